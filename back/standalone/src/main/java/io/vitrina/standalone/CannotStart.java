@@ -1,0 +1,9 @@
+package io.vitrina.standalone;
+
+/** Something outside the program prevents a start; the message tells its user what to do. */
+public class CannotStart extends RuntimeException {
+
+    public CannotStart(String message) {
+        super(message);
+    }
+}
