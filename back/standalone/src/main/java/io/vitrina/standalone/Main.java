@@ -1,0 +1,30 @@
+package io.vitrina.standalone;
+
+import picocli.CommandLine;
+
+/** The program behind {@code make run} and {@code make retrain}. */
+public final class Main {
+
+    private static final int BROKEN = 3;
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        int status = new CommandLine(new RunCommand())
+                .addSubcommand(new RetrainCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(Main::explain)
+                .execute(arguments);
+        if (status != 0) {
+            System.exit(status);
+        }
+    }
+
+    private static int explain(Exception cause, CommandLine commandLine, CommandLine.ParseResult parsed) throws Exception {
+        if (cause instanceof CannotStart) {
+            commandLine.getErr().println(cause.getMessage());
+            return BROKEN;
+        }
+        throw cause;
+    }
+}

@@ -1,0 +1,80 @@
+package io.vitrina.standalone.training;
+
+import io.vitrina.standalone.CannotStart;
+import io.vitrina.standalone.database.EmbeddedDatabase;
+import io.vitrina.standalone.home.HomeFolder;
+import io.vitrina.standalone.home.Secrets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Generates data, trains on data and publishes the result into the database beside it. */
+public final class Training {
+
+    private final Path program;
+    private final HomeFolder home;
+    private final Secrets secrets;
+
+    public Training(Path program, HomeFolder home, Secrets secrets) {
+        this.program = program;
+        this.home = home;
+        this.secrets = secrets;
+    }
+
+    /** Writes generated transactions into a folder; the same seed and number give the same bytes. */
+    public void generate(Path folder, long transactions, long seed) {
+        expectDone(run(List.of(
+                "generate",
+                "--transactions", Long.toString(transactions),
+                "--seed", Long.toString(seed),
+                "--out", folder.toString())));
+    }
+
+    /**
+     * Trains on a folder of transactions and publishes.
+     *
+     * @return the exit status: 0 done, 1 the model lost, 2 bad input, 3 broken
+     */
+    public int retrain(Path data, @Nullable String mapping, EmbeddedDatabase database) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "retrain",
+                "--data", data.toString(),
+                "--home", home.path().toString(),
+                "--database", database.url(),
+                "--owner-password-file", secrets.file("vitrina_owner").toString()));
+        if (mapping != null) {
+            arguments.addAll(List.of("--mapping", mapping));
+        }
+        return run(arguments);
+    }
+
+    private int run(List<String> arguments) {
+        List<String> command = new ArrayList<>(List.of(program.toString()));
+        command.addAll(arguments);
+        try {
+            Process process = new ProcessBuilder(command).inheritIO().start();
+            return waitFor(process);
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+
+    private static int waitFor(Process process) {
+        try {
+            return process.waitFor();
+        } catch (InterruptedException stopped) {
+            process.destroy();
+            Thread.currentThread().interrupt();
+            throw new CannotStart("Stopped while training.");
+        }
+    }
+
+    private static void expectDone(int status) {
+        if (status != 0) {
+            throw new CannotStart("The first start did not get through: see the messages above.");
+        }
+    }
+}
