@@ -1,0 +1,49 @@
+package io.vitrina.models;
+
+import java.util.List;
+
+/**
+ * A regularised linear model of location and spread: quantile = location(x) + exp(spread(x)) × the quantile of the
+ * standardised residuals, on the target's scale.
+ *
+ * @param location intercept, then one coefficient per term
+ * @param spread intercept, then one coefficient per term, of the logarithm of the spread
+ * @param residuals quantiles of the standardised residuals, one per level
+ */
+public record LinearMember(
+        double weight,
+        TargetScale scale,
+        List<LinearTerm> terms,
+        List<Double> location,
+        List<Double> spread,
+        List<Double> residuals)
+        implements Member {
+
+    public LinearMember {
+        terms = List.copyOf(terms);
+        location = List.copyOf(location);
+        spread = List.copyOf(spread);
+        residuals = List.copyOf(residuals);
+        if (location.size() != terms.size() + 1 || spread.size() != terms.size() + 1) {
+            throw new IllegalArgumentException("one coefficient per term and an intercept are needed");
+        }
+    }
+
+    /** The quantiles, {@code [row][level]}, of rows of {@code width} features, in the target's unit. */
+    public double[][] quantiles(float[] features, int rows, int width) {
+        double[][] quantiles = new double[rows][residuals.size()];
+        for (int row = 0; row < rows; row++) {
+            double middle = location.getFirst();
+            double logSpread = spread.getFirst();
+            for (int term = 0; term < terms.size(); term++) {
+                double value = terms.get(term).of(features, row * width);
+                middle += location.get(term + 1) * value;
+                logSpread += spread.get(term + 1) * value;
+            }
+            for (int level = 0; level < residuals.size(); level++) {
+                quantiles[row][level] = scale.invert(middle + Math.exp(logSpread) * residuals.get(level));
+            }
+        }
+        return quantiles;
+    }
+}

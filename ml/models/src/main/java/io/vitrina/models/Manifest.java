@@ -1,0 +1,82 @@
+package io.vitrina.models;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a published model is, where it comes from and how it answers: {@code manifest.json}.
+ *
+ * @param method how the champion works, for people: e.g. "gradient-boosted quantile regression"
+ * @param dataHash SHA-256 of the data it was trained on
+ * @param rows cardholders with a known income that it was trained on
+ * @param vocabulary categories that the features are made with
+ * @param asOf the day on which the window of the training profiles ends
+ * @param metrics of this model on the test part, {@code baseline} of the naive method on the same rows
+ * @param files SHA-256 of each file of the folder but this one, by name
+ * @param golden inputs with the answers that they gave in training
+ */
+public record Manifest(
+        String name,
+        String version,
+        Instant created,
+        String codeRevision,
+        String method,
+        String dataHash,
+        long rows,
+        LocalDate dataFrom,
+        LocalDate dataTo,
+        LocalDate asOf,
+        String currency,
+        List<FeatureRange> features,
+        CardholderFeatures.Vocabulary vocabulary,
+        Map<String, String> parameters,
+        long seed,
+        Metrics metrics,
+        Metrics baseline,
+        @Nullable Metrics champion,
+        Decision decision,
+        Map<String, String> files,
+        List<GoldenRow> golden) {
+
+    public Manifest {
+        features = List.copyOf(features);
+        parameters = new TreeMap<>(parameters);
+        files = new TreeMap<>(files);
+        golden = List.copyOf(golden);
+    }
+
+    /** A feature with the range that it had in training (both null where it was always missing). */
+    public record FeatureRange(
+            String name, Feature.Type type, String group, @Nullable Double lowest, @Nullable Double highest) {
+        Feature feature() {
+            return new Feature(name, type, group);
+        }
+    }
+
+    /**
+     * Accuracy on rows that took no part in training, in minor units of the currency.
+     *
+     * @param coverage share of the rows within P10 and P90, 0.8 at best
+     * @param width mean distance from P10 to P90
+     */
+    public record Metrics(double pinball, double meanAbsoluteError, double coverage, double width, long rows) {}
+
+    /** Whether the model may serve, and why. */
+    public record Decision(boolean published, String why) {}
+
+    /** One row of features (null is missing) and its P10, P50 and P90. */
+    public record GoldenRow(List<@Nullable Float> input, List<Double> output) {
+        float[] values() {
+            float[] values = new float[input.size()];
+            for (int feature = 0; feature < values.length; feature++) {
+                Float value = input.get(feature);
+                values[feature] = value == null ? Float.NaN : value;
+            }
+            return values;
+        }
+    }
+}

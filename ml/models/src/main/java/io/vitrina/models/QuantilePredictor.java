@@ -1,0 +1,103 @@
+package io.vitrina.models;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Scores rows of features in batches and explains the medians. Safe for use by several threads; close it after the last
+ * answer.
+ */
+public final class QuantilePredictor implements AutoCloseable {
+
+    private final QuantileModel model;
+    private final List<Feature> features;
+    private final List<String> groups;
+    private final List<MemberScorer> scorers;
+
+    private QuantilePredictor(QuantileModel model, List<Feature> features, List<MemberScorer> scorers) {
+        this.model = model;
+        this.features = features;
+        this.groups = features.stream().map(Feature::group).distinct().toList();
+        this.scorers = scorers;
+    }
+
+    /** Opens the files of a model without checking hashes or golden rows: {@link ModelFolder} does that. */
+    static QuantilePredictor open(Path folder, QuantileModel model, List<Feature> features)
+            throws InvalidModelException {
+        List<MemberScorer> scorers = new ArrayList<>();
+        try {
+            for (Member member : model.members()) {
+                scorers.add(scorer(folder, model, member, features.size()));
+            }
+        } catch (InvalidModelException broken) {
+            scorers.forEach(MemberScorer::close);
+            throw broken;
+        }
+        return new QuantilePredictor(model, features, scorers);
+    }
+
+    private static MemberScorer scorer(Path folder, QuantileModel model, Member member, int width)
+            throws InvalidModelException {
+        return switch (member) {
+            case BoostedMember boosted -> BoostedScorer.open(folder, boosted, width, model.levels());
+            case LinearMember linear -> new LinearScorer(linear, width);
+            case OrdinalMember ordinal -> new OrdinalScorer(ordinal, model.levels(), width);
+        };
+    }
+
+    /** How many numbers make one row. */
+    public int width() {
+        return features.size();
+    }
+
+    /**
+     * The estimates of a batch; a few thousand rows at once are fastest.
+     *
+     * @param rows row after row, each of {@link #width} numbers in the order of the features, NaN where missing
+     * @throws IllegalArgumentException where that is not a whole number of rows
+     */
+    public Estimates predict(float[] rows) {
+        int count = rowsOf(rows);
+        if (count == 0) {
+            return new Estimates(new double[0][]);
+        }
+        return new Estimates(model.combine(
+                scorers.stream().map(scorer -> scorer.quantiles(rows, count)).toList()));
+    }
+
+    /**
+     * How much each group of features moves the medians; slower than {@link #predict}, so meant for samples of thousands.
+     *
+     * @param rows as for {@link #predict}
+     */
+    public Contributions contributions(float[] rows) {
+        int count = rowsOf(rows);
+        double[] base = new double[count];
+        double[][] effects = new double[count][groups.size()];
+        for (int member = 0; member < scorers.size() && count > 0; member++) {
+            double weight = model.members().get(member).weight();
+            double[][] ofMember = scorers.get(member).effects(rows, count);
+            for (int row = 0; row < count; row++) {
+                base[row] += weight * ofMember[row][width()];
+                for (int feature = 0; feature < width(); feature++) {
+                    effects[row][groups.indexOf(features.get(feature).group())] += weight * ofMember[row][feature];
+                }
+            }
+        }
+        return new Contributions(groups, base, effects);
+    }
+
+    private int rowsOf(float[] rows) {
+        if (rows.length % width() != 0) {
+            throw new IllegalArgumentException(
+                    rows.length + " numbers are no whole number of rows of " + width() + " features");
+        }
+        return rows.length / width();
+    }
+
+    @Override
+    public void close() {
+        scorers.forEach(MemberScorer::close);
+    }
+}
