@@ -28,6 +28,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private static final String SUPERUSER = "postgres";
     private static final String DATABASE = "vitrina";
+    private static final String URL_FILE = "database-url";
     private static final Map<String, String> SETTINGS = Map.of(
             "listen_addresses", "127.0.0.1",
             "unix_socket_directories", "",
@@ -50,7 +51,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
         try {
             EmbeddedDatabase database = new EmbeddedDatabase(server(home, secrets));
             database.prepare(secrets, Files.readString(rolesScript));
+            Files.writeString(home.resolve(URL_FILE), database.url());
             return database;
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+
+    /** Where the database of an installation is that another process runs. */
+    public static String urlOfRunning(Path home) {
+        try {
+            return Files.readString(home.resolve(URL_FILE)).strip();
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }

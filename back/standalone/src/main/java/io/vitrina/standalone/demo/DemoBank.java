@@ -11,6 +11,9 @@ public final class DemoBank {
     /** The seed of all that is generated. */
     public static final long SEED = 1;
 
+    /** The folder of the generated transactions, below the home folder. */
+    public static final String DATA = "data";
+
     static final List<DemoMerchant> MERCHANTS = List.of(
             new DemoMerchant("cafe-aurora", "Café Aurora"),
             new DemoMerchant("moda-lirio", "Moda Lirio"),

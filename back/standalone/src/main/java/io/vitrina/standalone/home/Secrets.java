@@ -22,7 +22,7 @@ public final class Secrets {
         this.folder = folder;
     }
 
-    public static Secrets in(HomeFolder home) {
+    public static Secrets in(Path home) {
         try {
             Path folder = Files.createDirectories(home.resolve("secrets"));
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));

@@ -1,8 +1,6 @@
 package io.vitrina.standalone.training;
 
 import io.vitrina.standalone.CannotStart;
-import io.vitrina.standalone.database.EmbeddedDatabase;
-import io.vitrina.standalone.home.HomeFolder;
 import io.vitrina.standalone.home.Secrets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 public final class Training {
 
     private final Path program;
-    private final HomeFolder home;
+    private final Path home;
     private final Secrets secrets;
 
-    public Training(Path program, HomeFolder home, Secrets secrets) {
+    public Training(Path program, Path home, Secrets secrets) {
         this.program = program;
         this.home = home;
         this.secrets = secrets;
@@ -38,12 +36,12 @@ public final class Training {
      *
      * @return the exit status: 0 done, 1 the model lost, 2 bad input, 3 broken
      */
-    public int retrain(Path data, @Nullable String mapping, EmbeddedDatabase database) {
+    public int retrain(Path data, @Nullable String mapping, String databaseUrl) {
         List<String> arguments = new ArrayList<>(List.of(
                 "retrain",
                 "--data", data.toString(),
-                "--home", home.path().toString(),
-                "--database", database.url(),
+                "--home", home.toString(),
+                "--database", databaseUrl,
                 "--owner-password-file", secrets.file("vitrina_owner").toString()));
         if (mapping != null) {
             arguments.addAll(List.of("--mapping", mapping));
