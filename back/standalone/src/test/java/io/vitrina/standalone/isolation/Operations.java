@@ -1,0 +1,69 @@
+package io.vitrina.standalone.isolation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.Yaml;
+
+/** All operations of all services, and what {@code operations.yaml} says about each. */
+final class Operations {
+
+    static final List<String> SERVICES = List.of("auth", "merchants", "purchasing-power", "metrics");
+    private static final Map<String, Map<String, Map<String, Object>>> SAID = load("/operations.yaml");
+
+    private Operations() {}
+
+    static Stream<Operation> all() {
+        return SERVICES.stream().flatMap(service -> Operation.of(service, load("/openapi/" + service + ".yaml")));
+    }
+
+    /** Operations that want a token. */
+    static Stream<Operation> secured() {
+        return all().filter(operation -> !roles(operation).contains("public") && !roles(operation).contains("cookie"));
+    }
+
+    @SuppressWarnings("unchecked")
+    static List<String> roles(Operation operation) {
+        Object roles = said(operation).get("roles");
+        return roles instanceof List<?> list ? (List<String>) list : List.of(String.valueOf(roles));
+    }
+
+    static @Nullable Object body(Operation operation) {
+        return said(operation).get("body");
+    }
+
+    private static Map<String, Object> said(Operation operation) {
+        Map<String, Object> said = SAID.getOrDefault(operation.service(), Map.of()).get(operation.key());
+        if (said == null) {
+            throw new AssertionError("operations.yaml says nothing about " + operation.service() + " " + operation.key());
+        }
+        return said;
+    }
+
+    static TreeSet<String> keysInDocuments() {
+        return all().map(operation -> operation.service() + " " + operation.key()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    static TreeSet<String> keysSaid() {
+        return SAID.entrySet().stream()
+                .flatMap(service -> service.getValue().keySet().stream().map(key -> service.getKey() + " " + key))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static <T> T load(String resource) {
+        try (InputStream in = Operations.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new AssertionError("There is no " + resource + " on the class path");
+            }
+            return new Yaml().load(in);
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+}
