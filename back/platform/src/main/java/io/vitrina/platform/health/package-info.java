@@ -1,0 +1,5 @@
+/** What readiness depends on. */
+@NullMarked
+package io.vitrina.platform.health;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** How a service, or several in one process, are started and configured. */
+@NullMarked
+package io.vitrina.platform.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package io.vitrina.platform.tenancy;
+
+import io.micronaut.context.BeanContext;
+import io.micronaut.core.type.Argument;
+import io.micronaut.inject.qualifiers.Qualifiers;
+import io.micronaut.transaction.TransactionDefinition;
+import io.micronaut.transaction.TransactionOperations;
+import io.vitrina.platform.service.Services;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.function.Function;
+
+/**
+ * Transactions of a service. What binds one to a merchant is set inside it and ends with it, so that a pooled connection never carries
+ * a merchant into the next transaction.
+ */
+@Singleton
+public class Transactions {
+
+    private static final Argument<TransactionOperations<Connection>> OPERATIONS =
+            Argument.of((Class<TransactionOperations<Connection>>) (Class<?>) TransactionOperations.class, Connection.class);
+
+    private final BeanContext beans;
+
+    Transactions(BeanContext beans) {
+        this.beans = beans;
+    }
+
+    /** Runs work that sees this merchant's rows only. */
+    public <T> T ofMerchant(String service, String merchantId, boolean readOnly, Function<Connection, T> work) {
+        if (merchantId.isEmpty()) {
+            throw new IllegalArgumentException("A tenant transaction needs a merchant");
+        }
+        TransactionDefinition definition = readOnly ? TransactionDefinition.READ_ONLY : TransactionDefinition.DEFAULT;
+        return operations(service).execute(definition, status -> {
+            bind(status.getConnection(), merchantId);
+            return work.apply(status.getConnection());
+        });
+    }
+
+    /** Runs work over all merchants, as the service's batch role. */
+    public <T> T overAllMerchants(String service, Function<Connection, T> work) {
+        return operations(service).execute(TransactionDefinition.DEFAULT, status -> {
+            try (Statement statement = status.getConnection().createStatement()) {
+                statement.execute("set local role " + Services.schema(service) + "_batch");
+            }
+            return work.apply(status.getConnection());
+        });
+    }
+
+    private static void bind(Connection connection, String merchantId) throws SQLException {
+        try (PreparedStatement setting =
+                connection.prepareStatement("select set_config('vitrina.merchant_id', ?, true)")) {
+            setting.setString(1, merchantId);
+            setting.execute();
+        }
+    }
+
+    private TransactionOperations<Connection> operations(String service) {
+        return beans.getBean(OPERATIONS, Qualifiers.byName(service));
+    }
+}

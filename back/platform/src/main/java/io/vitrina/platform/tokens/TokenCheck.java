@@ -1,0 +1,91 @@
+package io.vitrina.platform.tokens;
+
+import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
+import com.nimbusds.jose.util.DefaultResourceRetriever;
+import com.nimbusds.jwt.JWTClaimsSet;
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.security.authentication.Authentication;
+import io.micronaut.security.token.validator.TokenValidator;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.net.MalformedURLException;
+import java.net.URI;
+import java.text.ParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+
+/**
+ * Turns a bearer token into an authentication. Keys are kept for five minutes and longer while auth is away; an unknown key makes
+ * it ask once in ten seconds at most.
+ */
+@Singleton
+@Requires(property = "vitrina.tokens.jwks-url")
+final class TokenCheck implements TokenValidator<HttpRequest<?>> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TokenCheck.class);
+    private static final int KEPT_MILLIS = 300_000;
+    private static final int KEPT_IN_OUTAGE_MILLIS = 3_600_000;
+    private static final int ASKED_AT_MOST_EVERY_MILLIS = 10_000;
+    private static final int TIMEOUT_MILLIS = 3_000;
+    private static final int LARGEST_ANSWER = 50_000;
+
+    private final AccessTokens tokens;
+    private final Scheduler scheduler;
+
+    TokenCheck(TokenSettings settings, @Named(TaskExecutors.BLOCKING) ExecutorService executor)
+            throws MalformedURLException {
+        tokens = new AccessTokens(
+                JWKSourceBuilder.create(
+                                URI.create(settings.jwksUrl()).toURL(),
+                                new DefaultResourceRetriever(TIMEOUT_MILLIS, TIMEOUT_MILLIS, LARGEST_ANSWER))
+                        .cache(KEPT_MILLIS, TIMEOUT_MILLIS * 2L)
+                        .rateLimited(ASKED_AT_MOST_EVERY_MILLIS)
+                        .outageTolerant(KEPT_IN_OUTAGE_MILLIS)
+                        .build(),
+                settings.issuer(),
+                settings.audience());
+        scheduler = Schedulers.fromExecutorService(executor);
+    }
+
+    @Override
+    public Publisher<Authentication> validateToken(String token, @Nullable HttpRequest<?> request) {
+        return Mono.fromCallable(() -> authentication(token))
+                .subscribeOn(scheduler)
+                .flatMap(Mono::justOrEmpty);
+    }
+
+    private Optional<Authentication> authentication(String token) {
+        try {
+            return tokens.check(token).map(TokenCheck::authentication);
+        } catch (KeysUnavailable cause) {
+            LOG.warn("A token cannot be checked: {}", cause.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private static Authentication authentication(JWTClaimsSet claims) {
+        return Authentication.build(
+                claims.getSubject(),
+                roles(claims),
+                Map.of("merchant_id", claims.getClaim("merchant_id"), "sid", claims.getClaim("sid")));
+    }
+
+    private static List<String> roles(JWTClaimsSet claims) {
+        try {
+            return claims.getStringListClaim("roles");
+        } catch (ParseException notAList) {
+            return List.of();
+        }
+    }
+}
