@@ -3,7 +3,7 @@ package io.vitrina.platform.database;
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
 import io.micronaut.inject.BeanIdentifier;
-import io.vitrina.models.publication.PublicationSchema;
+import io.vitrina.models.PublicationSchema;
 import io.vitrina.platform.service.Services;
 import jakarta.inject.Singleton;
 import java.util.Set;

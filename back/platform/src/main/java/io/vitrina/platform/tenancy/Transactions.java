@@ -12,6 +12,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Transactions of a service. What binds one to a merchant is set inside it and ends with it, so that a pooled connection never carries
@@ -30,7 +31,7 @@ public class Transactions {
     }
 
     /** Runs work that sees this merchant's rows only. */
-    public <T> T ofMerchant(String service, String merchantId, boolean readOnly, Function<Connection, T> work) {
+    public <T extends @Nullable Object> T ofMerchant(String service, String merchantId, boolean readOnly, Function<Connection, T> work) {
         if (merchantId.isEmpty()) {
             throw new IllegalArgumentException("A tenant transaction needs a merchant");
         }
@@ -42,7 +43,7 @@ public class Transactions {
     }
 
     /** Runs work over all merchants, as the service's batch role. */
-    public <T> T overAllMerchants(String service, Function<Connection, T> work) {
+    public <T extends @Nullable Object> T overAllMerchants(String service, Function<Connection, T> work) {
         return operations(service).execute(TransactionDefinition.DEFAULT, status -> {
             try (Statement statement = status.getConnection().createStatement()) {
                 statement.execute("set local role " + Services.schema(service) + "_batch");

@@ -20,7 +20,7 @@ final class Operations {
     private Operations() {}
 
     static Stream<Operation> all() {
-        return SERVICES.stream().flatMap(service -> Operation.of(service, load("/openapi/" + service + ".yaml")));
+        return SERVICES.stream().flatMap(service -> Operation.of(service, load("/openapi/vitrina-" + service + "/openapi.yaml")));
     }
 
     /** Operations that want a token. */
