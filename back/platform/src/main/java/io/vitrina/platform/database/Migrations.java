@@ -4,7 +4,7 @@ import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
 import io.micronaut.inject.BeanIdentifier;
 import io.vitrina.models.PublicationSchema;
-import io.vitrina.platform.service.Services;
+import io.vitrina.platform.start.Services;
 import jakarta.inject.Singleton;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;

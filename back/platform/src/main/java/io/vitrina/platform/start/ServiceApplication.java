@@ -1,4 +1,4 @@
-package io.vitrina.platform.service;
+package io.vitrina.platform.start;
 
 import io.micronaut.runtime.Micronaut;
 import java.util.List;

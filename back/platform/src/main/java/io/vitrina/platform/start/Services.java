@@ -1,4 +1,4 @@
-package io.vitrina.platform.service;
+package io.vitrina.platform.start;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -1,0 +1,147 @@
+package io.vitrina.testsupport.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The rules of the house. A rule that matches no class of a module fails. */
+public final class HouseRules {
+
+    private static final String[] SERVICES = {
+        "auth", "merchants", "segmentation", "purchasingpower", "categorypriority", "stockforecast", "metrics"
+    };
+    private static final String[] BACK = Stream.concat(Stream.of("platform", "standalone"), Stream.of(SERVICES))
+            .map(name -> "io.vitrina." + name + "..")
+            .toArray(String[]::new);
+    private static final String[] ML_BUT_WHAT_SERVICES_USE = {
+        "io.vitrina.transactions..", "io.vitrina.aggregates..", "io.vitrina.training.."
+    };
+    private static final String[] FRAMEWORKS = {
+        "io.micronaut..",
+        "jakarta.inject..",
+        "jakarta.servlet..",
+        "javax.sql..",
+        "org.flywaydb..",
+        "org.apache.spark..",
+        "ai.djl.."
+    };
+    private static final String FORBIDDEN_NAMES =
+            ".*\\.(dto|dtos|service|services|impl|util|utils|common|commons|helper|helpers|manager|misc)(\\..*)?";
+
+    private HouseRules() {}
+
+    /** All rules for a module of {@code ml}. */
+    public static void holdInMl(String rootPackage) {
+        check(
+                rootPackage,
+                List.of(mlNeverImportsBack(rootPackage), namesAreBusinessIdeas(rootPackage), noCycles(rootPackage)));
+    }
+
+    /** All rules for a service. */
+    public static void holdInService(String rootPackage) {
+        check(
+                rootPackage,
+                List.of(
+                        servicesNeverImportEachOther(rootPackage),
+                        servicesUseModelsOnly(rootPackage),
+                        domainKnowsNoFramework(rootPackage),
+                        namesAreBusinessIdeas(rootPackage),
+                        noCycles(rootPackage)));
+    }
+
+    /** All rules for the platform and for what puts services together. */
+    public static void holdInBack(String rootPackage) {
+        check(rootPackage, List.of(namesAreBusinessIdeas(rootPackage), noCycles(rootPackage)));
+    }
+
+    static ArchRule servicesNeverImportEachOther(String service) {
+        String[] others = Stream.of(SERVICES)
+                .map(name -> "io.vitrina." + name + "..")
+                .filter(name -> !name.equals(service + ".."))
+                .toArray(String[]::new);
+        return noClasses()
+                .that()
+                .resideInAPackage(service + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(others)
+                .as("services never import each other");
+    }
+
+    static ArchRule servicesUseModelsOnly(String service) {
+        return noClasses()
+                .that()
+                .resideInAPackage(service + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(ML_BUT_WHAT_SERVICES_USE)
+                .as("a service uses nothing of ml but models and the privacy gate");
+    }
+
+    static ArchRule mlNeverImportsBack(String module) {
+        return noClasses()
+                .that()
+                .resideInAPackage(module + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(BACK)
+                .as("ml never imports back");
+    }
+
+    /** Domain types are the records, enums and interfaces that are neither told over HTTP nor stored. */
+    static ArchRule domainKnowsNoFramework(String service) {
+        return noClasses()
+                .that()
+                .resideInAPackage(service + "..")
+                .and(areDomainTypes())
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(FRAMEWORKS)
+                .as("domain types know no framework");
+    }
+
+    static ArchRule namesAreBusinessIdeas(String rootPackage) {
+        return classes()
+                .that()
+                .resideInAPackage(rootPackage + "..")
+                .should(HouseConditions.notResideInAPackageNamed(FORBIDDEN_NAMES))
+                .as("packages are named after business ideas");
+    }
+
+    static ArchRule noCycles(String rootPackage) {
+        return slices().matching(rootPackage + ".(*)..")
+                .should()
+                .beFreeOfCycles()
+                .allowEmptyShould(true)
+                .as("packages form no cycle");
+    }
+
+    private static DescribedPredicate<JavaClass> areDomainTypes() {
+        return DescribedPredicate.describe(
+                "are domain types",
+                type -> (type.isRecord() || type.isEnum())
+                        && type.getEnclosingClass().isEmpty()
+                        && type.getAnnotations().stream()
+                                .noneMatch(annotation ->
+                                        annotation.getRawType().getName().startsWith("io.micronaut.")));
+    }
+
+    static void check(String rootPackage, List<ArchRule> rules) {
+        JavaClasses classes = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages(rootPackage);
+        if (classes.isEmpty()) {
+            throw new AssertionError("There are no classes in " + rootPackage);
+        }
+        rules.forEach(rule -> rule.check(classes));
+    }
+}
