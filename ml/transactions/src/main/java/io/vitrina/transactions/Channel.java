@@ -2,12 +2,12 @@ package io.vitrina.transactions;
 
 import java.util.Locale;
 
-/** How a transaction was made: at a terminal or in a web shop. */
+/** Where a card was used. */
 public enum Channel {
     POS,
     ONLINE;
 
-    /** The name in files and in the database. */
+    /** Name in files: pos, online. */
     public String wireName() {
         return name().toLowerCase(Locale.ROOT);
     }

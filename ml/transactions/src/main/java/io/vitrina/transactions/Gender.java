@@ -2,13 +2,13 @@ package io.vitrina.transactions;
 
 import java.util.Locale;
 
-/** What the bank knows of a cardholder's gender. */
+/** Gender of a cardholder as far as the bank knows it. */
 public enum Gender {
     FEMALE,
     MALE,
     UNKNOWN;
 
-    /** The name in files. */
+    /** Name in files: female, male, unknown. */
     public String wireName() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -4,6 +4,7 @@ package io.vitrina.transactions;
 public final class Identifier {
 
     private static final int LONGEST = 64;
+    private static final int LONGEST_NAME = 200;
 
     private Identifier() {}
 
@@ -20,10 +21,46 @@ public final class Identifier {
         return true;
     }
 
-    static void check(String name, String text) {
-        if (!isValid(text)) {
-            throw new IllegalArgumentException(name + " is not an identifier of 1 to 64 letters, digits, '.', '_' or '-'");
+    static void require(String column, String text) {
+        if (text.isEmpty()) {
+            throw new InvalidFieldException(column, "is missing");
         }
+        if (!isValid(text)) {
+            throw new InvalidFieldException(column, "is not an identifier of 1 to 64 letters, digits, '.', '_' or '-'");
+        }
+    }
+
+    static void requireName(String column, String text) {
+        if (text.isBlank()) {
+            throw new InvalidFieldException(column, "is missing");
+        }
+        if (text.length() > LONGEST_NAME) {
+            throw new InvalidFieldException(column, "is longer than " + LONGEST_NAME + " characters");
+        }
+        if (text.chars().anyMatch(Character::isISOControl)) {
+            throw new InvalidFieldException(column, "holds a control character");
+        }
+    }
+
+    static void requireMcc(String mcc) {
+        if (mcc.length() != 4 || !isWithin(mcc, '0', '9')) {
+            throw new InvalidFieldException("mcc", "is not a number of four digits");
+        }
+    }
+
+    static void requireCurrency(String currency) {
+        if (currency.length() != 3 || !isWithin(currency, 'A', 'Z')) {
+            throw new InvalidFieldException("currency", "is not a code of three capital letters");
+        }
+    }
+
+    private static boolean isWithin(String text, char first, char last) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < first || text.charAt(i) > last) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isAllowed(char c) {
