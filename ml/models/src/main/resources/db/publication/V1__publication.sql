@@ -119,7 +119,7 @@ create table publication.peer_cell (
          and revenue_p50_minor is null and revenue_p75_minor is null))
 ) partition by list (publication_id);
 comment on column publication.peer_cell.owners is 'contributing owners; the figures hold for any of them as the viewer, who is taken off by the reader';
-comment on column publication.peer_cell.customers is 'distinct cards; null where only this figure fails the gate';
+comment on column publication.peer_cell.customers is 'sum over owners of each owner''s distinct cards, so that the viewer can be taken off and a mean per owner formed; null where only this figure fails the gate';
 comment on column publication.peer_cell.revenue_p50_minor is 'median over owners of revenue; null below the number of peers that percentiles need';
 
 do $$

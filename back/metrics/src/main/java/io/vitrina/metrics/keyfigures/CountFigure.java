@@ -1,0 +1,25 @@
+package io.vitrina.metrics.keyfigures;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.micronaut.serde.annotation.Serdeable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A counted figure. What there is nothing to compare with is absent.
+ *
+ * @param value in the period; absent where there is no data
+ * @param previous in the previous period; absent where the data does not cover it
+ * @param previousChange relative change, 0.05 is 5 % more
+ * @param lastYear in the same period a year earlier; absent where the data does not cover it
+ * @param lastYearChange relative change
+ * @param peers the mean per peer, or why it is hidden
+ */
+@Serdeable
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record CountFigure(
+        @Nullable Long value,
+        @Nullable Long previous,
+        @Nullable Double previousChange,
+        @Nullable Long lastYear,
+        @Nullable Double lastYearChange,
+        CountPeers peers) {}

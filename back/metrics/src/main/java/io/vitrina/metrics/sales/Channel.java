@@ -1,0 +1,19 @@
+package io.vitrina.metrics.sales;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** Where a sale was made: in store or online. */
+public enum Channel {
+    @JsonProperty("pos")
+    POS,
+    @JsonProperty("online")
+    ONLINE;
+
+    static Channel ofStored(String stored) {
+        return switch (stored) {
+            case "pos" -> POS;
+            case "online" -> ONLINE;
+            default -> throw new IllegalArgumentException("no channel is stored as " + stored);
+        };
+    }
+}
