@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -102,7 +103,7 @@ final class PostgresOutlets implements Outlets {
 
     private OpeningHours read(String hours) {
         try {
-            return json.readValue(hours, OpeningHours.class);
+            return Objects.requireNonNull(json.readValue(hours, OpeningHours.class));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

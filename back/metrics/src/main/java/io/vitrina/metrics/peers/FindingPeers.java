@@ -1,6 +1,7 @@
 package io.vitrina.metrics.peers;
 
 import io.vitrina.metrics.sales.SalesFilter;
+import io.vitrina.platform.problem.ProblemException;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
@@ -14,9 +15,18 @@ public final class FindingPeers {
         this.peerGroups = peerGroups;
     }
 
-    /** Where the merchant and its outlets stand in the publication. */
-    public MerchantStanding standing(long publicationId, String merchantId) {
-        return peerGroups.standing(publicationId, merchantId);
+    /**
+     * Where the merchant and its outlets stand in the publication.
+     *
+     * @throws ProblemException not-found where the filter names an outlet that is not the merchant's
+     */
+    public MerchantStanding standing(long publicationId, String merchantId, SalesFilter filter) {
+        MerchantStanding standing = peerGroups.standing(publicationId, merchantId);
+        String outletId = filter.outletId();
+        if (outletId != null && !standing.outlets().containsKey(outletId)) {
+            throw ProblemException.notFound();
+        }
+        return standing;
     }
 
     /** The peers of the merchant, or of the one outlet in the filter. Peers are not known by channel: then there is nobody. */

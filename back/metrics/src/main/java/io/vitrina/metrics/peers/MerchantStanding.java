@@ -14,8 +14,4 @@ public record MerchantStanding(Optional<Standing> merchant, Map<String, Standing
     public MerchantStanding {
         outlets = Map.copyOf(outlets);
     }
-
-    public boolean has(String outletId) {
-        return outlets.containsKey(outletId);
-    }
 }

@@ -3,7 +3,6 @@ package io.vitrina.metrics.peers;
 import io.vitrina.metrics.period.Granularity;
 import io.vitrina.metrics.period.Period;
 import io.vitrina.metrics.sales.DaySales;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -36,21 +35,21 @@ public final class Peers {
     /**
      * Compares a period: its whole months, else its whole weeks, else the latest month that is over.
      *
-     * @param period within the data
+     * @param period within the data; empty where the data covers nothing of what is asked for
      * @param focus which own sales are compared; all own sales are taken off the peers'
      */
-    public PeerComparison comparison(Period period, Period data, Predicate<DaySales> focus) {
-        Optional<Span> span = comparable ? Span.forPeriod(period, data) : Optional.empty();
+    public PeerComparison comparison(Optional<Period> period, Period data, Predicate<DaySales> focus) {
+        Optional<Span> span = period.filter(_ -> comparable).flatMap(covered -> Span.forPeriod(covered, data));
         return new PeerComparison(viewer, standing, cells, span, focus);
     }
 
     /** Draws the peers' line over the whole months of a period, or over its whole weeks where it is cut into days or weeks. */
-    public PeerTrend trend(Period period, Granularity granularity) {
+    public PeerTrend trend(Optional<Period> period, Granularity granularity) {
         boolean monthly = granularity == Granularity.MONTH;
-        List<Period> whole = (monthly ? Granularity.MONTH : Granularity.WEEK).inside(period);
-        Optional<Span> span = comparable && !whole.isEmpty()
-                ? Optional.of(Span.over(monthly ? PeriodLevel.MONTH : PeriodLevel.WEEK, whole))
-                : Optional.empty();
+        Optional<Span> span = period.filter(_ -> comparable)
+                .map(covered -> (monthly ? Granularity.MONTH : Granularity.WEEK).inside(covered))
+                .filter(whole -> !whole.isEmpty())
+                .map(whole -> Span.over(monthly ? PeriodLevel.MONTH : PeriodLevel.WEEK, whole));
         return new PeerTrend(viewer, standing, cells, span);
     }
 }

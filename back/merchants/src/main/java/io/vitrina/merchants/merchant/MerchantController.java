@@ -1,0 +1,62 @@
+package io.vitrina.merchants.merchant;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Patch;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.security.annotation.Secured;
+import io.vitrina.platform.paging.Page;
+import io.vitrina.platform.tokens.Viewer;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.jspecify.annotations.Nullable;
+
+/** Merchants of the bank. */
+@Controller("/api/merchants/v1/merchants")
+@Secured({Viewer.OWNER, Viewer.ANALYST, Viewer.VIEWER, Viewer.OPERATOR})
+class MerchantController {
+
+    private final ReadingMerchants reading;
+    private final RenamingMerchant renaming;
+
+    MerchantController(ReadingMerchants reading, RenamingMerchant renaming) {
+        this.reading = reading;
+        this.renaming = renaming;
+    }
+
+    /** The viewer's own merchant; all merchants for an operator of the bank. */
+    @Get
+    Page<Merchant> merchants(
+            Viewer viewer,
+            @Nullable @QueryValue String cursor,
+            @QueryValue(defaultValue = "50") @Min(1) @Max(200) int limit) {
+        return reading.page(viewer, cursor, limit);
+    }
+
+    /** One merchant, with its version as ETag. */
+    @Get("/{merchantId}")
+    HttpResponse<Merchant> merchant(Viewer viewer, String merchantId) {
+        return versioned(reading.one(viewer, merchantId));
+    }
+
+    /** Gives the own merchant another display name. */
+    @Patch("/{merchantId}")
+    @Secured(Viewer.OWNER)
+    HttpResponse<Merchant> rename(
+            Viewer viewer,
+            String merchantId,
+            @Body @Valid MerchantChange change,
+            @Nullable @Header(HttpHeaders.IF_MATCH) String ifMatch) {
+        return versioned(renaming.rename(viewer, merchantId, change.displayName(), ifMatch));
+    }
+
+    private static HttpResponse<Merchant> versioned(Merchant merchant) {
+        return HttpResponse.ok(merchant)
+                .header(HttpHeaders.ETAG, merchant.version().tag());
+    }
+}
