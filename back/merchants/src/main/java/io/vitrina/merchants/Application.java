@@ -1,8 +1,11 @@
 package io.vitrina.merchants;
 
-import io.vitrina.platform.service.ServiceApplication;
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.info.Info;
+import io.vitrina.platform.start.ServiceApplication;
 
 /** Starts the service by itself. */
+@OpenAPIDefinition(info = @Info(title = "Vitrina: merchants", version = "v1"))
 public final class Application {
 
     private Application() {}

@@ -2,6 +2,7 @@ package io.vitrina.metrics.channels;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.vitrina.metrics.sales.Channel;
 import io.vitrina.platform.money.Money;
 import java.util.List;
@@ -18,6 +19,7 @@ record ChannelFigures(List<ChannelFigure> items) {
      */
     @Serdeable
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "ChannelFigure")
     record ChannelFigure(
             Channel channel,
             Money revenue,

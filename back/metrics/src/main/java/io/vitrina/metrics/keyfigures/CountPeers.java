@@ -35,6 +35,7 @@ sealed interface CountPeers {
      * @param index the own figure over the same scope, peers = 100
      */
     @Serdeable
+    @Schema(name = "PublishedCount")
     record PublishedCount(
             @Schema(allowableValues = "published") String status,
             long value,
@@ -51,6 +52,7 @@ sealed interface CountPeers {
     /** @param fallback the same for the next wider peer group that may be shown, if any */
     @Serdeable
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "SuppressedCount")
     record SuppressedCount(
             @Schema(allowableValues = "suppressed") String status,
             HiddenReason reason,

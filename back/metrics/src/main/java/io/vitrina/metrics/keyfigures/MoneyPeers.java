@@ -36,6 +36,7 @@ sealed interface MoneyPeers {
      * @param index the own figure over the same scope, peers = 100
      */
     @Serdeable
+    @Schema(name = "PublishedMoney")
     record PublishedMoney(
             @Schema(allowableValues = "published") String status,
             Money value,
@@ -52,6 +53,7 @@ sealed interface MoneyPeers {
     /** @param fallback the same for the next wider peer group that may be shown, if any */
     @Serdeable
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "SuppressedMoney")
     record SuppressedMoney(
             @Schema(allowableValues = "suppressed") String status,
             HiddenReason reason,

@@ -38,6 +38,7 @@ sealed interface TrendPeers {
      */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Schema(name = "PublishedTrend")
     record PublishedTrend(
             @Schema(allowableValues = "published") String status,
             ComparisonScope scope,
@@ -63,6 +64,7 @@ sealed interface TrendPeers {
     /** @param fallback the course at the next wider place that may be shown, if any */
     @Serdeable
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "SuppressedTrend")
     record SuppressedTrend(
             @Schema(allowableValues = "suppressed") String status,
             HiddenReason reason,
@@ -70,8 +72,10 @@ sealed interface TrendPeers {
             implements TrendPeers {}
 
     @Serdeable
+    @Schema(name = "PeerPoint")
     record PeerPoint(LocalDate from, LocalDate to, double index) {}
 
     @Serdeable
+    @Schema(name = "PeerGap")
     record PeerGap(LocalDate from, LocalDate to, HiddenReason reason) {}
 }

@@ -1,6 +1,7 @@
 package io.vitrina.platform.tokens;
 
 import io.micronaut.security.authentication.Authentication;
+import java.security.Principal;
 import java.util.Objects;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Objects;
  *
  * @param merchantId the merchant the viewer belongs to; empty for an operator of the bank
  */
-public record Viewer(String userId, String merchantId, String role, String sessionId) {
+public record Viewer(String userId, String merchantId, String role, String sessionId) implements Principal {
 
     public static final String OWNER = "owner";
     public static final String ANALYST = "analyst";
@@ -20,6 +21,12 @@ public record Viewer(String userId, String merchantId, String role, String sessi
         Objects.requireNonNull(merchantId);
         Objects.requireNonNull(role);
         Objects.requireNonNull(sessionId);
+    }
+
+    /** The user's id. */
+    @Override
+    public String getName() {
+        return userId;
     }
 
     public boolean isOperator() {
