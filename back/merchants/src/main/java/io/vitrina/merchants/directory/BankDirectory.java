@@ -10,8 +10,5 @@ interface BankDirectory {
     boolean isTakenOver(long publicationId);
 
     /** Adds new merchants and outlets, updates changed ones, marks missing ones as closed; keeps what merchants changed. */
-    Changes takeOver(long publicationId);
-
-    /** How many merchants and outlets were added, updated or closed. */
-    record Changes(int merchants, int outlets) {}
+    DirectoryChanges takeOver(long publicationId);
 }

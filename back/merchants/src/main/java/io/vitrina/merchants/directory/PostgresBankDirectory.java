@@ -92,8 +92,9 @@ final class PostgresBankDirectory implements BankDirectory {
     }
 
     @Override
-    public Changes takeOver(long publicationId) {
-        Changes changes = new Changes(run(TAKE_MERCHANTS, publicationId), run(TAKE_OUTLETS, publicationId));
+    public DirectoryChanges takeOver(long publicationId) {
+        DirectoryChanges changes =
+                new DirectoryChanges(run(TAKE_MERCHANTS, publicationId), run(TAKE_OUTLETS, publicationId));
         run(REMEMBER, publicationId);
         return changes;
     }

@@ -31,8 +31,7 @@ final class TakingOverDirectory implements PublicationListener {
 
     @Override
     public void onPublication(CurrentPublication publication) {
-        BankDirectory.Changes changes =
-                transactions.overAllMerchants("merchants", connection -> takeOver(publication.id()));
+        DirectoryChanges changes = transactions.overAllMerchants("merchants", connection -> takeOver(publication.id()));
         LOG.info(
                 "directory of publication {}: {} merchants and {} outlets changed",
                 publication.id(),
@@ -40,10 +39,8 @@ final class TakingOverDirectory implements PublicationListener {
                 changes.outlets());
     }
 
-    private BankDirectory.Changes takeOver(long publicationId) {
+    private DirectoryChanges takeOver(long publicationId) {
         directory.lock();
-        return directory.isTakenOver(publicationId)
-                ? new BankDirectory.Changes(0, 0)
-                : directory.takeOver(publicationId);
+        return directory.isTakenOver(publicationId) ? DirectoryChanges.NONE : directory.takeOver(publicationId);
     }
 }

@@ -8,7 +8,6 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** When an outlet is open: for each weekday the intervals that start on it; a weekday without any is closed. */
@@ -22,9 +21,6 @@ record OpeningHours(
         @Nullable List<OpeningInterval> friday,
         @Nullable List<OpeningInterval> saturday,
         @Nullable List<OpeningInterval> sunday) {
-
-    private static final int DAY = 24 * 60;
-    private static final int WEEK = 7 * DAY;
 
     OpeningHours {
         monday = known(monday);
@@ -40,23 +36,24 @@ record OpeningHours(
     @JsonIgnore
     List<InvalidField> faults() {
         List<InvalidField> faults = new ArrayList<>();
-        List<Stretch> stretches = stretches();
-        for (Stretch stretch : stretches) {
+        List<OpenStretch> stretches = stretches();
+        for (OpenStretch stretch : stretches) {
             if (!stretch.interval().isInOrder()) {
-                faults.add(stretch.fault("must close after it opens; over midnight say closesNextDay, within 24 hours"));
+                faults.add(
+                        stretch.fault("must close after it opens; over midnight say closesNextDay, within 24 hours"));
             }
         }
         return faults.isEmpty() ? overlaps(stretches) : faults;
     }
 
-    private static List<InvalidField> overlaps(List<Stretch> stretches) {
-        List<Stretch> sorted = stretches.stream()
-                .sorted(Comparator.comparingInt(Stretch::start))
+    private static List<InvalidField> overlaps(List<OpenStretch> stretches) {
+        List<OpenStretch> sorted = stretches.stream()
+                .sorted(Comparator.comparingInt(OpenStretch::start))
                 .toList();
         List<InvalidField> faults = new ArrayList<>();
         for (int i = 0; i < sorted.size(); i++) {
-            Stretch next = sorted.get((i + 1) % sorted.size());
-            int start = next.start() + (i + 1 == sorted.size() ? WEEK : 0);
+            OpenStretch next = sorted.get((i + 1) % sorted.size());
+            int start = next.start() + (i + 1 == sorted.size() ? OpenStretch.WEEK : 0);
             if (sorted.get(i).end() > start) {
                 faults.add(next.fault("overlaps the interval before"));
             }
@@ -64,12 +61,12 @@ record OpeningHours(
         return faults;
     }
 
-    private List<Stretch> stretches() {
-        List<Stretch> stretches = new ArrayList<>();
+    private List<OpenStretch> stretches() {
+        List<OpenStretch> stretches = new ArrayList<>();
         for (DayOfWeek day : DayOfWeek.values()) {
             List<OpeningInterval> intervals = on(day);
             for (int i = 0; i < intervals.size(); i++) {
-                stretches.add(new Stretch(day, i, intervals.get(i)));
+                stretches.add(new OpenStretch(day, i, intervals.get(i)));
             }
         }
         return stretches;
@@ -90,22 +87,5 @@ record OpeningHours(
 
     private static List<OpeningInterval> known(@Nullable List<OpeningInterval> intervals) {
         return intervals == null ? List.of() : List.copyOf(intervals);
-    }
-
-    /** An interval in minutes of the week. */
-    private record Stretch(DayOfWeek day, int position, OpeningInterval interval) {
-
-        int start() {
-            return day.ordinal() * DAY + interval.start();
-        }
-
-        int end() {
-            return day.ordinal() * DAY + interval.end();
-        }
-
-        InvalidField fault(String message) {
-            return new InvalidField(
-                    "openingHours." + day.name().toLowerCase(Locale.ROOT) + "[" + position + "]", message);
-        }
     }
 }

@@ -35,9 +35,12 @@ class ReadingChannelFigures {
         PeriodChoice choice = PeriodChoice.of(from, to, new Period(publication.dataFrom(), publication.dataTo()));
         Map<Channel, SalesSum> sums = new EnumMap<>(Channel.class);
         List<Period> periods = choice.covered().stream().toList();
-        sales.forEach(publication.id(), viewer.merchantId(), periods, row -> sums.computeIfAbsent(
-                        row.channel(), _ -> new SalesSum())
-                .add(row));
+        sales.forEach(
+                publication.id(),
+                viewer.merchantId(),
+                periods,
+                row -> sums.computeIfAbsent(row.channel(), key -> new SalesSum())
+                        .add(row));
         long total = sums.values().stream()
                 .mapToLong(sum -> sum.total().revenueMinor())
                 .sum();

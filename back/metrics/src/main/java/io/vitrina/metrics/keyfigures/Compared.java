@@ -6,7 +6,10 @@ import io.vitrina.platform.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** One figure in three periods; null where the data does not cover the period. */
-record Compared(@Nullable Long value, @Nullable Long previous, @Nullable Long lastYear) {
+record Compared(
+        @Nullable Long value,
+        @Nullable Long previous,
+        @Nullable Long lastYear) {
 
     MoneyFigure money(String currency, PeerResult peers) {
         return new MoneyFigure(

@@ -78,7 +78,8 @@ final class Comparison {
             }
         }
 
-        @Nullable Long figure(Function<Sales, @Nullable Long> figure) {
+        @Nullable
+        Long figure(Function<Sales, @Nullable Long> figure) {
             return covered ? figure.apply(sum.total()) : null;
         }
     }

@@ -37,15 +37,11 @@ sealed interface CountPeers {
     @Serdeable
     @Schema(name = "PublishedCount")
     record PublishedCount(
-            @Schema(allowableValues = "published") String status,
-            long value,
-            double index,
-            ComparisonScope scope)
+            @Schema(allowableValues = "published") String status, long value, double index, ComparisonScope scope)
             implements CountPeers {
 
         static PublishedCount of(PeerResult.Shown shown) {
-            return new PublishedCount(
-                    "published", Math.round(shown.value()), shown.roundedIndex(), shown.scope());
+            return new PublishedCount("published", Math.round(shown.value()), shown.roundedIndex(), shown.scope());
         }
     }
 

@@ -38,10 +38,7 @@ sealed interface MoneyPeers {
     @Serdeable
     @Schema(name = "PublishedMoney")
     record PublishedMoney(
-            @Schema(allowableValues = "published") String status,
-            Money value,
-            double index,
-            ComparisonScope scope)
+            @Schema(allowableValues = "published") String status, Money value, double index, ComparisonScope scope)
             implements MoneyPeers {
 
         static PublishedMoney of(PeerResult.Shown shown, String currency) {

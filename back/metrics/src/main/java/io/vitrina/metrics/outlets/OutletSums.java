@@ -37,7 +37,7 @@ final class OutletSums {
     void add(DaySales row) {
         boolean isNow = period.filter(days -> days.contains(row.day())).isPresent();
         (isNow ? now : before)
-                .computeIfAbsent(row.outletId(), _ -> new SalesSum())
+                .computeIfAbsent(row.outletId(), key -> new SalesSum())
                 .add(row);
     }
 

@@ -54,6 +54,7 @@ class ReadingOutletFigures {
     private static boolean comesAfter(OutletFigure figure, Cursor cursor) {
         int byRevenue = Long.compare(
                 Long.parseLong(cursor.keys().getFirst()), figure.revenue().amountMinor());
-        return byRevenue > 0 || (byRevenue == 0 && figure.outletId().compareTo(cursor.keys().getLast()) > 0);
+        return byRevenue > 0
+                || (byRevenue == 0 && figure.outletId().compareTo(cursor.keys().getLast()) > 0);
     }
 }

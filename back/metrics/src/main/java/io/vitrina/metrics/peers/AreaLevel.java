@@ -17,7 +17,8 @@ public enum AreaLevel {
         return valueOf(stored.toUpperCase(Locale.ROOT));
     }
 
-    @Nullable AreaLevel wider() {
+    @Nullable
+    AreaLevel wider() {
         return switch (this) {
             case AREA -> REGION;
             case REGION -> COUNTRY;

@@ -10,7 +10,8 @@ record CellFigures(List<Others> others, List<Sales> own) {
     double meanPerPeer(PeerFigure figure) {
         return switch (figure) {
             case REVENUE -> others.stream().mapToDouble(Others::revenuePerPeer).sum();
-            case SALES_COUNT -> others.stream().mapToDouble(Others::salesPerPeer).sum();
+            case SALES_COUNT ->
+                others.stream().mapToDouble(Others::salesPerPeer).sum();
             case MEAN_TICKET ->
                 ratio(
                         others.stream().mapToLong(Others::salesMinor).sum(),

@@ -11,7 +11,8 @@ record CellKey(AreaLevel areaLevel, PeriodLevel periodLevel, LocalDate start) {
         return periodLevel.around(start);
     }
 
-    @Nullable CellKey inWiderArea() {
+    @Nullable
+    CellKey inWiderArea() {
         AreaLevel wider = areaLevel.wider();
         return wider == null ? null : new CellKey(wider, periodLevel, start);
     }

@@ -49,7 +49,7 @@ sealed interface Finding {
         return switch (cell) {
             case PeerCell.Hidden hidden -> Stream.of(hidden);
             case PeerCell.Published published when figure.isIn(published) -> Stream.empty();
-            case PeerCell.Published _ -> Stream.of(new PeerCell.Hidden(figure.absence(), key.inWiderArea()));
+            case PeerCell.Published incomplete -> Stream.of(new PeerCell.Hidden(figure.absence(), key.inWiderArea()));
         };
     }
 

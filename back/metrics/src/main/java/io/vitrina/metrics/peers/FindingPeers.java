@@ -35,7 +35,7 @@ public final class FindingPeers {
         Optional<Standing> viewer = outletId == null
                 ? standing.merchant()
                 : Optional.ofNullable(standing.outlets().get(outletId));
-        return viewer.filter(_ -> filter.channel() == null)
+        return viewer.filter(standingOfViewer -> filter.channel() == null)
                 .map(whom -> Peers.of(whom, standing, peerGroups.cells(publicationId, whom)))
                 .orElseGet(Peers::nobody);
     }

@@ -4,7 +4,12 @@ import io.vitrina.metrics.sales.Sales;
 import org.jspecify.annotations.Nullable;
 
 /** What the peers of a cell did together, the viewer taken off. */
-record Others(long peers, long salesMinor, @Nullable Long refundsMinor, long salesCount, @Nullable Long customers) {
+record Others(
+        long peers,
+        long salesMinor,
+        @Nullable Long refundsMinor,
+        long salesCount,
+        @Nullable Long customers) {
 
     /** Fewer peers than this are never shown, whatever the publication says. */
     static final int FEWEST_PEERS = 5;

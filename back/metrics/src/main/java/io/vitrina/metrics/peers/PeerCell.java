@@ -13,8 +13,11 @@ sealed interface PeerCell {
      * @param customers sum over owners of each one's distinct customers; null where this figure alone did not pass
      */
     record Published(
-            long owners, long salesMinor, @Nullable Long refundsMinor, long salesCount, @Nullable Long customers)
-            implements PeerCell {}
+            long owners,
+            long salesMinor,
+            @Nullable Long refundsMinor,
+            long salesCount,
+            @Nullable Long customers) implements PeerCell {}
 
     /** A cell that did not pass, and the next wider one that did, if any. */
     record Hidden(HiddenReason reason, @Nullable CellKey wider) implements PeerCell {}

@@ -62,7 +62,9 @@ public final class PeerComparison {
         return switch (find(figure)) {
             case Finding.Found found -> over(found.in(), figure);
             case Finding.Hidden hidden ->
-                new PeerResult.Hidden(hidden.reason(), hidden.span().map(wider -> shown(wider, figure)).orElse(null));
+                new PeerResult.Hidden(
+                        hidden.reason(),
+                        hidden.span().map(wider -> shown(wider, figure)).orElse(null));
         };
     }
 
@@ -89,8 +91,7 @@ public final class PeerComparison {
         if (mean <= 0) {
             return new PeerResult.Hidden(HiddenReason.NO_DATA, null);
         }
-        return new PeerResult.Shown(
-                mean, figures.own(figure) / mean * 100, viewer.scope(span, figures.fewestPeers()));
+        return new PeerResult.Shown(mean, figures.own(figure) / mean * 100, viewer.scope(span, figures.fewestPeers()));
     }
 
     private Others others(CellKey key) {

@@ -94,7 +94,7 @@ public final class PeerTrend {
         return switch (cells.at(key)) {
             case PeerCell.Hidden hidden -> Optional.of(hidden.reason());
             case PeerCell.Published published when PeerFigure.REVENUE.isIn(published) -> Optional.empty();
-            case PeerCell.Published _ -> Optional.of(PeerFigure.REVENUE.absence());
+            case PeerCell.Published incomplete -> Optional.of(PeerFigure.REVENUE.absence());
         };
     }
 

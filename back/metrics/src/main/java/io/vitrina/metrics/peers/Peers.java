@@ -39,14 +39,14 @@ public final class Peers {
      * @param focus which own sales are compared; all own sales are taken off the peers'
      */
     public PeerComparison comparison(Optional<Period> period, Period data, Predicate<DaySales> focus) {
-        Optional<Span> span = period.filter(_ -> comparable).flatMap(covered -> Span.forPeriod(covered, data));
+        Optional<Span> span = period.filter(covered -> comparable).flatMap(covered -> Span.forPeriod(covered, data));
         return new PeerComparison(viewer, standing, cells, span, focus);
     }
 
     /** Draws the peers' line over the whole months of a period, or over its whole weeks where it is cut into days or weeks. */
     public PeerTrend trend(Optional<Period> period, Granularity granularity) {
         boolean monthly = granularity == Granularity.MONTH;
-        Optional<Span> span = period.filter(_ -> comparable)
+        Optional<Span> span = period.filter(covered -> comparable)
                 .map(covered -> (monthly ? Granularity.MONTH : Granularity.WEEK).inside(covered))
                 .filter(whole -> !whole.isEmpty())
                 .map(whole -> Span.over(monthly ? PeriodLevel.MONTH : PeriodLevel.WEEK, whole));

@@ -41,7 +41,8 @@ record Span(AreaLevel areaLevel, PeriodLevel periodLevel, List<LocalDate> starts
     }
 
     static Span over(PeriodLevel level, List<Period> periods) {
-        return new Span(AreaLevel.AREA, level, periods.stream().map(Period::from).toList());
+        return new Span(
+                AreaLevel.AREA, level, periods.stream().map(Period::from).toList());
     }
 
     List<CellKey> keys() {

@@ -49,7 +49,8 @@ public record PeriodChoice(Period asked, Period data) {
     /** Refuses to cut a period longer than 366 days into single days. */
     public PeriodChoice checkedFor(Granularity granularity) {
         if (granularity == Granularity.DAY && asked.days() > 366) {
-            throw ProblemException.invalid("granularity", "day is for periods of at most 366 days: ask for week or month");
+            throw ProblemException.invalid(
+                    "granularity", "day is for periods of at most 366 days: ask for week or month");
         }
         return this;
     }

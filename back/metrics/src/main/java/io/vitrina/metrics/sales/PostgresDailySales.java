@@ -38,8 +38,12 @@ final class PostgresDailySales implements DailySales {
         if (periods.isEmpty()) {
             return;
         }
-        LocalDate first = periods.stream().map(Period::from).min(Comparator.naturalOrder()).orElseThrow();
-        LocalDate last = periods.stream().map(Period::to).max(Comparator.naturalOrder()).orElseThrow();
+        LocalDate first = periods.stream()
+                .map(Period::from)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        LocalDate last =
+                periods.stream().map(Period::to).max(Comparator.naturalOrder()).orElseThrow();
         try (PreparedStatement query = connection.prepareStatement(SQL)) {
             query.setString(1, merchantId);
             query.setLong(2, publicationId);

@@ -45,11 +45,11 @@ class ReadingTrend {
         MerchantStanding standing = findingPeers.standing(publication.id(), viewer.merchantId(), filter);
         PeerTrend peers = findingPeers.of(publication.id(), standing, filter).trend(choice.covered(), granularity);
         Optional<Course> own = choice.covered().map(period -> new Course(period, granularity));
-        List<Period> periods =
-                Stream.concat(choice.covered().stream(), peers.periods().stream()).toList();
+        List<Period> periods = Stream.concat(choice.covered().stream(), peers.periods().stream())
+                .toList();
         sales.forEach(publication.id(), viewer.merchantId(), periods, row -> {
             peers.add(row);
-            own.filter(_ -> filter.accepts(row)).ifPresent(course -> course.add(row));
+            own.filter(course -> filter.accepts(row)).ifPresent(course -> course.add(row));
         });
         List<TrendPoint> points =
                 own.map(course -> course.points(publication.currency())).orElse(List.of());

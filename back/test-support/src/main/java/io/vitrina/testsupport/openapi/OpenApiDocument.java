@@ -22,7 +22,7 @@ public final class OpenApiDocument {
      */
     public static void isUpToDate(String module) {
         Path committed = ProjectRoot.resolve(module).resolve("openapi.yaml");
-        String generated = read(generated(ProjectRoot.resolve(module)));
+        String generated = CleanedDocument.of(read(generated(ProjectRoot.resolve(module))));
         if (Boolean.getBoolean("vitrina.openapi.write")) {
             write(committed, generated);
         }

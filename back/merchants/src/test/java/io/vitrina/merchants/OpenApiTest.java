@@ -1,0 +1,12 @@
+package io.vitrina.merchants;
+
+import io.vitrina.testsupport.openapi.OpenApiDocument;
+import org.junit.jupiter.api.Test;
+
+class OpenApiTest {
+
+    @Test
+    void the_committed_document_is_what_the_code_says() {
+        OpenApiDocument.isUpToDate("back/merchants");
+    }
+}
