@@ -41,15 +41,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
             "logging_collector", "off");
 
     private final EmbeddedPostgres server;
+    private final String superuserPassword;
 
-    private EmbeddedDatabase(EmbeddedPostgres server) {
+    private EmbeddedDatabase(EmbeddedPostgres server, String superuserPassword) {
         this.server = server;
+        this.superuserPassword = superuserPassword;
     }
 
     /** Starts the server, and makes database, roles and schemas where they are missing. */
     public static EmbeddedDatabase start(HomeFolder home, Secrets secrets, Path rolesScript) {
         try {
-            EmbeddedDatabase database = new EmbeddedDatabase(server(home, secrets));
+            EmbeddedDatabase database = new EmbeddedDatabase(server(home, secrets), secrets.secret(SUPERUSER));
             database.prepare(secrets, Files.readString(rolesScript));
             Files.writeString(home.resolve(URL_FILE), database.url());
             return database;
@@ -91,16 +93,27 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + DATABASE;
     }
 
-    private void prepare(Secrets secrets, String roles) {
-        try (Connection connection = connect(SUPERUSER, secrets.secret(SUPERUSER), "postgres");
+    /** Whether there is anything for the services to read. */
+    public boolean hasPublication() {
+        try (Connection connection = connect(SUPERUSER, superuserPassword, DATABASE);
                 Statement statement = connection.createStatement()) {
-            if (!exists(statement)) {
+            return found(statement, "select from pg_class where oid = to_regclass('publication.current_publication')")
+                    && found(statement, "select from publication.current_publication");
+        } catch (SQLException cause) {
+            throw new IllegalStateException("The database cannot be read", cause);
+        }
+    }
+
+    private void prepare(Secrets secrets, String roles) {
+        try (Connection connection = connect(SUPERUSER, superuserPassword, "postgres");
+                Statement statement = connection.createStatement()) {
+            if (!found(statement, "select from pg_database where datname = '" + DATABASE + "'")) {
                 statement.execute("create database " + DATABASE);
             }
         } catch (SQLException cause) {
             throw new IllegalStateException("The database cannot be prepared", cause);
         }
-        try (Connection connection = connect(SUPERUSER, secrets.secret(SUPERUSER), DATABASE);
+        try (Connection connection = connect(SUPERUSER, superuserPassword, DATABASE);
                 Statement statement = connection.createStatement()) {
             setPasswords(connection, secrets);
             statement.execute(roles);
@@ -109,9 +122,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static boolean exists(Statement statement) throws SQLException {
-        try (ResultSet found = statement.executeQuery("select from pg_database where datname = '" + DATABASE + "'")) {
-            return found.next();
+    private static boolean found(Statement statement, String query) throws SQLException {
+        try (ResultSet row = statement.executeQuery(query)) {
+            return row.next();
         }
     }
 

@@ -1,0 +1,44 @@
+package io.vitrina.standalone;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Waits until the services say over HTTP that they are ready. */
+final class Readiness {
+
+    private static final Duration LIMIT = Duration.ofMinutes(3);
+    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final int OK = 200;
+
+    private Readiness() {}
+
+    static void await(String address) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/health/readiness"))
+                .timeout(Duration.ofSeconds(10))
+                .build();
+        Instant limit = Instant.now().plus(LIMIT);
+        String last = "";
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            while (Instant.now().isBefore(limit)) {
+                HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+                if (answer.statusCode() == OK) {
+                    return;
+                }
+                last = answer.body();
+                Thread.sleep(PAUSE);
+            }
+        } catch (IOException cause) {
+            throw new CannotStart("The services do not answer: " + cause);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new CannotStart("Stopped while starting.");
+        }
+        throw new CannotStart("The services are not ready after " + LIMIT.toMinutes() + " minutes: " + last);
+    }
+}
