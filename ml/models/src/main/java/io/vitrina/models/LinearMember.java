@@ -11,7 +11,7 @@ import java.util.List;
  * @param residuals quantiles of the standardised residuals, one per level
  */
 public record LinearMember(
-        double weight,
+        List<Double> weights,
         TargetScale scale,
         List<LinearTerm> terms,
         List<Double> location,
@@ -20,6 +20,7 @@ public record LinearMember(
         implements Member {
 
     public LinearMember {
+        weights = List.copyOf(weights);
         terms = List.copyOf(terms);
         location = List.copyOf(location);
         spread = List.copyOf(spread);

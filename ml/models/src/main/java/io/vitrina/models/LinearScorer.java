@@ -15,11 +15,9 @@ record LinearScorer(LinearMember member, int width) implements MemberScorer {
             double[] contributions = new double[width];
             for (int term = 0; term < member.terms().size(); term++) {
                 LinearTerm column = member.terms().get(term);
-                contributions[column.feature()] +=
-                        member.location().get(term + 1) * column.of(features, row * width);
+                contributions[column.feature()] += member.location().get(term + 1) * column.of(features, row * width);
             }
-            effects[row] = MemberScorer.share(
-                    contributions, member.location().getFirst(), member.scale());
+            effects[row] = MemberScorer.share(contributions, member.location().getFirst(), member.scale());
         }
         return effects;
     }

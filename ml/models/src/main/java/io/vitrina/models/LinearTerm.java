@@ -4,7 +4,8 @@ package io.vitrina.models;
  * One column of a linear model, made from one feature: standardised, where {@code logarithmic} after log(1 + x), where
  * {@code square} its square, and {@code missing} where the feature is NaN.
  */
-public record LinearTerm(int feature, boolean logarithmic, boolean square, double center, double spread, double missing) {
+public record LinearTerm(
+        int feature, boolean logarithmic, boolean square, double center, double spread, double missing) {
 
     private static final double FARTHEST = 5;
 

@@ -51,7 +51,11 @@ public record Manifest(
 
     /** A feature with the range that it had in training (both null where it was always missing). */
     public record FeatureRange(
-            String name, Feature.Type type, String group, @Nullable Double lowest, @Nullable Double highest) {
+            String name,
+            Feature.Type type,
+            String group,
+            @Nullable Double lowest,
+            @Nullable Double highest) {
         Feature feature() {
             return new Feature(name, type, group);
         }

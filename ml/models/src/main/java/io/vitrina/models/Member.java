@@ -2,6 +2,7 @@ package io.vitrina.models;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
 
 /** One of the models whose quantiles are averaged, by weight, into a prediction. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -12,6 +13,6 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 })
 public sealed interface Member permits BoostedMember, LinearMember, OrdinalMember {
 
-    /** Share of this member in the average; the shares of a model sum to 1. */
-    double weight();
+    /** Share of this member in the average of each level; the shares of a model's members sum to 1. */
+    List<Double> weights();
 }

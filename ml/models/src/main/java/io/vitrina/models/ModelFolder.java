@@ -145,8 +145,7 @@ public final class ModelFolder {
             }
             return read;
         } catch (IOException broken) {
-            throw new InvalidModelException(
-                    Reason.UNREADABLE_MANIFEST, file + ": " + broken.getMessage(), broken);
+            throw new InvalidModelException(Reason.UNREADABLE_MANIFEST, file + ": " + broken.getMessage(), broken);
         }
     }
 }

@@ -39,10 +39,10 @@ public record QuantileModel(
         int rows = quantiles.getFirst().length;
         double[][] combined = new double[rows][levels.size()];
         for (int member = 0; member < members.size(); member++) {
-            double weight = members.get(member).weight();
+            List<Double> weights = members.get(member).weights();
             for (int row = 0; row < rows; row++) {
                 for (int level = 0; level < levels.size(); level++) {
-                    combined[row][level] += weight * quantiles.get(member)[row][level];
+                    combined[row][level] += weights.get(level) * quantiles.get(member)[row][level];
                 }
             }
         }

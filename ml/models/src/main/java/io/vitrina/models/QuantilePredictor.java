@@ -76,7 +76,7 @@ public final class QuantilePredictor implements AutoCloseable {
         double[] base = new double[count];
         double[][] effects = new double[count][groups.size()];
         for (int member = 0; member < scorers.size() && count > 0; member++) {
-            double weight = model.members().get(member).weight();
+            double weight = model.members().get(member).weights().get(model.medianLevel());
             double[][] ofMember = scorers.get(member).effects(rows, count);
             for (int row = 0; row < count; row++) {
                 base[row] += weight * ofMember[row][width()];

@@ -1,0 +1,60 @@
+package io.vitrina.training.quantiles;
+
+import io.vitrina.models.Manifest;
+import java.util.List;
+
+/**
+ * How good predicted quantiles are.
+ *
+ * @param pinball mean pinball loss over rows and levels (Koenker and Bassett 1978)
+ * @param meanAbsoluteError of the level nearest to one half
+ * @param coverage share of rows between the lowest and the highest level
+ * @param width mean distance between the lowest and the highest level
+ */
+public record Accuracy(double pinball, double meanAbsoluteError, double coverage, double width, int rows) {
+
+    /** Measures predictions {@code [row][level]} against what was true. */
+    public static Accuracy of(double[] truth, double[][] predicted, List<Double> levels) {
+        if (truth.length == 0 || truth.length != predicted.length) {
+            throw new IllegalArgumentException(truth.length + " rows were predicted as " + predicted.length);
+        }
+        int median = nearestToHalf(levels);
+        double pinball = 0;
+        double error = 0;
+        double width = 0;
+        int covered = 0;
+        for (int row = 0; row < truth.length; row++) {
+            double[] quantiles = predicted[row];
+            for (int level = 0; level < levels.size(); level++) {
+                pinball += pinball(truth[row], quantiles[level], levels.get(level));
+            }
+            error += Math.abs(truth[row] - quantiles[median]);
+            width += quantiles[quantiles.length - 1] - quantiles[0];
+            covered += truth[row] >= quantiles[0] && truth[row] <= quantiles[quantiles.length - 1] ? 1 : 0;
+        }
+        double rows = truth.length;
+        return new Accuracy(
+                pinball / rows / levels.size(), error / rows, covered / rows, width / rows, truth.length);
+    }
+
+    /** The loss of one predicted quantile. */
+    static double pinball(double truth, double quantile, double level) {
+        double error = truth - quantile;
+        return Math.max(level * error, (level - 1) * error);
+    }
+
+    static int nearestToHalf(List<Double> levels) {
+        int nearest = 0;
+        for (int level = 1; level < levels.size(); level++) {
+            if (Math.abs(levels.get(level) - 0.5) < Math.abs(levels.get(nearest) - 0.5)) {
+                nearest = level;
+            }
+        }
+        return nearest;
+    }
+
+    /** The same figures as a manifest holds them. */
+    public Manifest.Metrics metrics() {
+        return new Manifest.Metrics(pinball, meanAbsoluteError, coverage, width, rows);
+    }
+}

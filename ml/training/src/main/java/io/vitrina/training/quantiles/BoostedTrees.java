@@ -1,0 +1,64 @@
+package io.vitrina.training.quantiles;
+
+import io.vitrina.models.TargetScale;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import ml.dmlc.xgboost4j.java.Booster;
+import ml.dmlc.xgboost4j.java.DMatrix;
+import ml.dmlc.xgboost4j.java.XGBoost;
+import ml.dmlc.xgboost4j.java.XGBoostError;
+
+/**
+ * XGBoost with the pinball loss of all levels at once ({@code reg:quantileerror}), on one thread, for a fixed number of
+ * rounds.
+ *
+ * @param bags boosters that differ in their seed and are averaged
+ */
+record BoostedTrees(String name, Shape shape, int bags, boolean logarithmic) implements Candidate {
+
+    /** The parameters that candidates differ in. */
+    record Shape(int depth, double rate, int rounds, double leastRowsInLeaf, double rowShare, double columnShare) {}
+
+    @Override
+    public Fitted fit(FeatureMatrix features, double[] target, List<Double> levels, long seed) {
+        TargetScale scale = Scales.of(target, logarithmic);
+        float[] labels = new float[target.length];
+        for (int row = 0; row < labels.length; row++) {
+            labels[row] = (float) scale.apply(target[row]);
+        }
+        List<Booster> boosters = new ArrayList<>();
+        try {
+            DMatrix matrix = new DMatrix(features.values(), features.rows(), features.width(), Float.NaN);
+            try {
+                matrix.setLabel(labels);
+                for (int bag = 0; bag < bags; bag++) {
+                    boosters.add(XGBoost.train(
+                            matrix, parameters(levels, seed + bag), shape.rounds, Map.of(), null, null));
+                }
+            } finally {
+                matrix.dispose();
+            }
+        } catch (XGBoostError broken) {
+            throw new IllegalStateException("XGBoost failed: " + broken.getMessage(), broken);
+        }
+        return new FittedTrees(scale, boosters, levels.size());
+    }
+
+    private Map<String, Object> parameters(List<Double> levels, long seed) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("objective", "reg:quantileerror");
+        parameters.put("quantile_alpha", levels.toString());
+        parameters.put("tree_method", "hist");
+        parameters.put("nthread", 1);
+        parameters.put("verbosity", 0);
+        parameters.put("seed", Math.floorMod(seed, Integer.MAX_VALUE));
+        parameters.put("max_depth", shape.depth);
+        parameters.put("eta", shape.rate);
+        parameters.put("min_child_weight", shape.leastRowsInLeaf);
+        parameters.put("subsample", shape.rowShare);
+        parameters.put("colsample_bytree", shape.columnShare);
+        return parameters;
+    }
+}

@@ -1,0 +1,148 @@
+package io.vitrina.training.quantiles;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import java.util.stream.IntStream;
+
+/**
+ * Fits a model of a target's quantiles to any table of numbers. Inner folds tell which candidates to average with which
+ * weights and how to calibrate them; what is chosen is then fitted to all rows.
+ */
+public final class QuantileTrainer {
+
+    /** Fewer rows than this cannot be told apart from chance. */
+    public static final int FEWEST_ROWS = 30;
+
+    private static final int MOST_ROWS_OF_CHOICE = 12_000;
+    private static final int FOLDS = 5;
+    private static final int FOLDS_OF_MANY_ROWS = 2;
+
+    private final TrainingPlan plan;
+    private final Progress progress;
+
+    public QuantileTrainer(TrainingPlan plan, Progress progress) {
+        this.plan = plan;
+        this.progress = progress;
+    }
+
+    /**
+     * Trains on all rows.
+     *
+     * @param target one finite number per row
+     * @throws IllegalArgumentException where there are fewer than {@link #FEWEST_ROWS} rows
+     */
+    public TrainedQuantiles train(FeatureMatrix features, double[] target) {
+        if (target.length < FEWEST_ROWS || target.length != features.rows()) {
+            throw new IllegalArgumentException("a model needs at least " + FEWEST_ROWS + " rows with a target, not "
+                    + Math.min(target.length, features.rows()));
+        }
+        List<Candidate> candidates = Candidates.forTarget(target);
+        int[] chosenRows = sample(target.length);
+        double[] truth = FeatureMatrix.select(target, chosenRows);
+        List<double[][]> heldOut = crossFit(candidates, features.select(chosenRows), truth);
+        double[][] weights = Blend.weights(heldOut, truth, plan.levels());
+        List<Candidate> kept = new ArrayList<>();
+        List<double[]> keptWeights = new ArrayList<>();
+        List<double[][]> keptHeldOut = new ArrayList<>();
+        for (int candidate = 0; candidate < candidates.size(); candidate++) {
+            if (Arrays.stream(weights[candidate]).anyMatch(weight -> weight > 0)) {
+                kept.add(candidates.get(candidate));
+                keptWeights.add(weights[candidate]);
+                keptHeldOut.add(heldOut.get(candidate));
+            }
+        }
+        List<Fitted> fitted = inParallel(kept.stream()
+                .<Callable<Fitted>>map(candidate -> () -> candidate.fit(features, target, plan.levels(), plan.seed()))
+                .toList());
+        double floor = Arrays.stream(target).allMatch(value -> value >= 0) ? 0 : -Double.MAX_VALUE;
+        TrainedQuantiles uncalibrated = new TrainedQuantiles(
+                features.features(), plan.levels(), kept, fitted, keptWeights, Calibration.none(plan.levels().size()), floor);
+        double[][] averaged = uncalibrated.recipe().combine(keptHeldOut);
+        return uncalibrated.calibrated(Calibration.of(averaged, truth, plan.levels()));
+    }
+
+    private int[] sample(int rows) {
+        int[] shuffled = shuffled(rows, plan.seed());
+        return Arrays.copyOf(shuffled, Math.min(rows, MOST_ROWS_OF_CHOICE));
+    }
+
+    /** Predicts each row, {@code [candidate][row][level]}, by candidates that were fitted on the other folds. */
+    private List<double[][]> crossFit(List<Candidate> candidates, FeatureMatrix features, double[] target) {
+        int folds = target.length <= Candidates.FEW_ROWS ? FOLDS : FOLDS_OF_MANY_ROWS;
+        List<Callable<double[][]>> tasks = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            for (int fold = 0; fold < folds; fold++) {
+                int heldOut = fold;
+                int[] others = IntStream.range(0, target.length)
+                        .filter(row -> row % folds != heldOut)
+                        .toArray();
+                int[] own = rowsOf(target.length, folds, fold);
+                tasks.add(() -> predictFold(candidate, features, target, others, own));
+            }
+        }
+        List<double[][]> predictions = inParallel(tasks);
+        List<double[][]> joined = new ArrayList<>();
+        for (int candidate = 0; candidate < candidates.size(); candidate++) {
+            double[][] all = new double[target.length][];
+            for (int fold = 0; fold < folds; fold++) {
+                int[] own = rowsOf(target.length, folds, fold);
+                for (int row = 0; row < own.length; row++) {
+                    all[own[row]] = predictions.get(candidate * folds + fold)[row];
+                }
+            }
+            joined.add(all);
+        }
+        return joined;
+    }
+
+    private double[][] predictFold(
+            Candidate candidate, FeatureMatrix features, double[] target, int[] others, int[] own) {
+        try (Fitted fitted = candidate.fit(
+                features.select(others), FeatureMatrix.select(target, others), plan.levels(), plan.seed())) {
+            return fitted.quantiles(features.select(own));
+        }
+    }
+
+    private static int[] rowsOf(int rows, int folds, int fold) {
+        return IntStream.range(0, rows).filter(row -> row % folds == fold).toArray();
+    }
+
+    /** The rows in an order that only the seed determines. */
+    public static int[] shuffled(int rows, long seed) {
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        int[] order = IntStream.range(0, rows).toArray();
+        for (int last = rows - 1; last > 0; last--) {
+            int other = random.nextInt(last + 1);
+            int row = order[last];
+            order[last] = order[other];
+            order[other] = row;
+        }
+        return order;
+    }
+
+    private <T> List<T> inParallel(List<Callable<T>> tasks) {
+        try (ExecutorService workers = Executors.newFixedThreadPool(plan.threads())) {
+            List<Future<T>> futures = tasks.stream().map(workers::submit).toList();
+            List<T> results = new ArrayList<>();
+            for (Future<T> future : futures) {
+                results.add(future.get());
+                progress.step();
+            }
+            return results;
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException(
+                    "training failed: " + failed.getCause().getMessage(), failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("training was interrupted", stopped);
+        }
+    }
+}
