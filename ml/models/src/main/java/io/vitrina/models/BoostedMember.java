@@ -8,9 +8,8 @@ import java.util.List;
  *
  * @param files names of XGBoost models in the model's folder
  */
-public record BoostedMember(List<Double> weights, TargetScale scale, List<String> files) implements Member {
+public record BoostedMember(TargetScale scale, List<String> files) implements Member {
     public BoostedMember {
-        weights = List.copyOf(weights);
         files = List.copyOf(files);
         if (files.isEmpty()) {
             throw new IllegalArgumentException("a boosted member has at least one file");

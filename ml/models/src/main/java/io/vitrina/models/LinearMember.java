@@ -11,7 +11,6 @@ import java.util.List;
  * @param residuals quantiles of the standardised residuals, one per level
  */
 public record LinearMember(
-        List<Double> weights,
         TargetScale scale,
         List<LinearTerm> terms,
         List<Double> location,
@@ -20,7 +19,6 @@ public record LinearMember(
         implements Member {
 
     public LinearMember {
-        weights = List.copyOf(weights);
         terms = List.copyOf(terms);
         location = List.copyOf(location);
         spread = List.copyOf(spread);

@@ -2,7 +2,6 @@ package io.vitrina.models;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import java.util.List;
 
 /** One of the models whose quantiles are averaged, by weight, into a prediction. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -11,8 +10,4 @@ import java.util.List;
     @JsonSubTypes.Type(value = LinearMember.class, name = "linear"),
     @JsonSubTypes.Type(value = OrdinalMember.class, name = "ordinal")
 })
-public sealed interface Member permits BoostedMember, LinearMember, OrdinalMember {
-
-    /** Share of this member in the average of each level; the shares of a model's members sum to 1. */
-    List<Double> weights();
-}
+public sealed interface Member permits BoostedMember, LinearMember, OrdinalMember {}

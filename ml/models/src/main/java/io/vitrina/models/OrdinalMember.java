@@ -11,11 +11,10 @@ import java.util.List;
  * @param coefficients one per term
  */
 public record OrdinalMember(
-        List<Double> weights, List<LinearTerm> terms, List<Double> coefficients, List<Double> thresholds, List<Double> values)
+        List<LinearTerm> terms, List<Double> coefficients, List<Double> thresholds, List<Double> values)
         implements Member {
 
     public OrdinalMember {
-        weights = List.copyOf(weights);
         terms = List.copyOf(terms);
         coefficients = List.copyOf(coefficients);
         thresholds = List.copyOf(thresholds);

@@ -27,8 +27,8 @@ public final class QuantilePredictor implements AutoCloseable {
             throws InvalidModelException {
         List<MemberScorer> scorers = new ArrayList<>();
         try {
-            for (Member member : model.members()) {
-                scorers.add(scorer(folder, model, member, features.size()));
+            for (QuantileModel.Part part : model.parts()) {
+                scorers.add(scorer(folder, model, part.member(), features.size()));
             }
         } catch (InvalidModelException broken) {
             scorers.forEach(MemberScorer::close);
@@ -76,7 +76,7 @@ public final class QuantilePredictor implements AutoCloseable {
         double[] base = new double[count];
         double[][] effects = new double[count][groups.size()];
         for (int member = 0; member < scorers.size() && count > 0; member++) {
-            double weight = model.members().get(member).weights().get(model.medianLevel());
+            double weight = model.parts().get(member).weights().get(model.medianLevel());
             double[][] ofMember = scorers.get(member).effects(rows, count);
             for (int row = 0; row < count; row++) {
                 base[row] += weight * ofMember[row][width()];

@@ -1,6 +1,8 @@
 package io.vitrina.training.quantiles;
 
 import io.vitrina.models.Manifest;
+import io.vitrina.models.QuantileModel;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -18,7 +20,7 @@ public record Accuracy(double pinball, double meanAbsoluteError, double coverage
         if (truth.length == 0 || truth.length != predicted.length) {
             throw new IllegalArgumentException(truth.length + " rows were predicted as " + predicted.length);
         }
-        int median = nearestToHalf(levels);
+        int median = QuantileModel.medianLevel(levels);
         double pinball = 0;
         double error = 0;
         double width = 0;
@@ -43,14 +45,12 @@ public record Accuracy(double pinball, double meanAbsoluteError, double coverage
         return Math.max(level * error, (level - 1) * error);
     }
 
-    static int nearestToHalf(List<Double> levels) {
-        int nearest = 0;
-        for (int level = 1; level < levels.size(); level++) {
-            if (Math.abs(levels.get(level) - 0.5) < Math.abs(levels.get(nearest) - 0.5)) {
-                nearest = level;
-            }
-        }
-        return nearest;
+    /** The quantiles of the values themselves: what can be said without knowing anything. */
+    public static double[] quantilesOf(double[] values, List<Double> levels) {
+        double[] ascending = Arrays.stream(values).sorted().toArray();
+        return levels.stream()
+                .mapToDouble(level -> Moments.quantile(ascending, level))
+                .toArray();
     }
 
     /** The same figures as a manifest holds them. */

@@ -1,5 +1,7 @@
 package io.vitrina.training.quantiles;
 
+import io.vitrina.models.Correction;
+import io.vitrina.models.QuantileModel;
 import java.util.Arrays;
 import java.util.List;
 
@@ -7,28 +9,16 @@ import java.util.List;
  * Conformalised quantile regression (Romano, Patterson and Candès 2019), each level by itself: a quantile is stretched
  * away from the median and shifted so that on rows that took no part in fitting the right share lies below it. Among the
  * pairs of stretch and shift that do so, the one with the least pinball loss is taken. The median stays as it is.
- *
- * @param stretches as in {@link io.vitrina.models.QuantileModel}
- * @param shifts as in {@link io.vitrina.models.QuantileModel}
  */
-public record Calibration(List<Double> stretches, List<Double> shifts) {
+public final class Calibration {
 
     private static final double[] STRETCHES = {-0.6, -0.4, -0.2, 0, 0.25, 0.5, 0.75, 1, 1.5, 2, 3};
 
-    public Calibration {
-        stretches = List.copyOf(stretches);
-        shifts = List.copyOf(shifts);
-    }
-
-    /** Corrects nothing. */
-    public static Calibration none(int levels) {
-        List<Double> zeros = java.util.Collections.nCopies(levels, 0.0);
-        return new Calibration(zeros, zeros);
-    }
+    private Calibration() {}
 
     /** Learns from predictions {@code [row][level]} that do not cross. */
-    public static Calibration of(double[][] predicted, double[] truth, List<Double> levels) {
-        int median = Accuracy.nearestToHalf(levels);
+    public static Correction of(double[][] predicted, double[] truth, List<Double> levels) {
+        int median = QuantileModel.medianLevel(levels);
         double[] stretches = new double[levels.size()];
         double[] shifts = new double[levels.size()];
         for (int level = 0; level < levels.size(); level++) {
@@ -47,7 +37,7 @@ public record Calibration(List<Double> stretches, List<Double> shifts) {
                 }
             }
         }
-        return new Calibration(LinearQuantiles.boxed(stretches), LinearQuantiles.boxed(shifts));
+        return new Correction(LinearQuantiles.boxed(stretches), LinearQuantiles.boxed(shifts));
     }
 
     private static double[] stretched(double[][] predicted, int median, int level, double stretch) {

@@ -1,7 +1,6 @@
 package io.vitrina.training.quantiles;
 
 import io.vitrina.models.Member;
-import java.util.List;
 import java.util.Map;
 
 /** A fitted candidate. */
@@ -11,7 +10,7 @@ interface Fitted extends AutoCloseable {
     double[][] quantiles(FeatureMatrix features);
 
     /** What a model folder stores of it. */
-    Member member(List<Double> weights, String fileStem);
+    Member member(String fileStem);
 
     /** Files that the member names, by name. */
     Map<String, byte[]> files(String fileStem);

@@ -3,10 +3,10 @@ package io.vitrina.training.quantiles;
 import io.vitrina.models.BoostedMember;
 import io.vitrina.models.Member;
 import io.vitrina.models.TargetScale;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import ml.dmlc.xgboost4j.java.Booster;
 import ml.dmlc.xgboost4j.java.DMatrix;
 import ml.dmlc.xgboost4j.java.XGBoostError;
@@ -46,8 +46,16 @@ record FittedTrees(TargetScale scale, List<Booster> boosters, int levels) implem
     }
 
     @Override
-    public Member member(List<Double> weights, String fileStem) {
-        return new BoostedMember(weights, scale, new ArrayList<>(files(fileStem).keySet()));
+    public Member member(String fileStem) {
+        return new BoostedMember(
+                scale,
+                IntStream.range(0, boosters.size())
+                        .mapToObj(bag -> file(fileStem, bag))
+                        .toList());
+    }
+
+    private static String file(String stem, int bag) {
+        return stem + "-" + bag + ".ubj";
     }
 
     @Override
@@ -55,7 +63,7 @@ record FittedTrees(TargetScale scale, List<Booster> boosters, int levels) implem
         Map<String, byte[]> files = new TreeMap<>();
         try {
             for (int bag = 0; bag < boosters.size(); bag++) {
-                files.put(fileStem + "-" + bag + ".ubj", boosters.get(bag).toByteArray("ubj"));
+                files.put(file(fileStem, bag), boosters.get(bag).toByteArray("ubj"));
             }
         } catch (XGBoostError broken) {
             throw new IllegalStateException("XGBoost failed: " + broken.getMessage(), broken);

@@ -5,7 +5,6 @@ import io.vitrina.models.LinearTerm;
 import io.vitrina.models.Member;
 import io.vitrina.models.TargetScale;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -37,7 +36,7 @@ record LinearQuantiles(String name, double penalty, boolean logarithmic) impleme
                 .map(level -> Moments.quantile(standardised, level))
                 .toList();
         return new FittedLinear(new LinearMember(
-                evenly(levels.size()), scale, terms, boxed(location), boxed(spread), quantiles));
+                scale, terms, boxed(location), boxed(spread), quantiles));
     }
 
     private double[] location(double[][] design, double[] scaled) {
@@ -73,10 +72,6 @@ record LinearQuantiles(String name, double penalty, boolean logarithmic) impleme
         return residuals;
     }
 
-    static List<Double> evenly(int levels) {
-        return Collections.nCopies(levels, 1.0);
-    }
-
     static List<Double> boxed(double[] values) {
         return Arrays.stream(values).boxed().toList();
     }
@@ -88,9 +83,8 @@ record LinearQuantiles(String name, double penalty, boolean logarithmic) impleme
         }
 
         @Override
-        public Member member(List<Double> weights, String fileStem) {
-            return new LinearMember(
-                    weights, fitted.scale(), fitted.terms(), fitted.location(), fitted.spread(), fitted.residuals());
+        public Member member(String fileStem) {
+            return fitted;
         }
 
         @Override

@@ -27,7 +27,6 @@ record ProportionalOdds(String name, double penalty) implements Candidate {
         double[] coefficients = Arrays.copyOfRange(parameters, values.length - 1, parameters.length);
         return new FittedOdds(
                 new OrdinalMember(
-                        LinearQuantiles.evenly(levels.size()),
                         terms,
                         LinearQuantiles.boxed(coefficients),
                         LinearQuantiles.boxed(thresholds),
@@ -72,9 +71,8 @@ record ProportionalOdds(String name, double penalty) implements Candidate {
         }
 
         @Override
-        public Member member(List<Double> weights, String fileStem) {
-            return new OrdinalMember(
-                    weights, fitted.terms(), fitted.coefficients(), fitted.thresholds(), fitted.values());
+        public Member member(String fileStem) {
+            return fitted;
         }
 
         @Override

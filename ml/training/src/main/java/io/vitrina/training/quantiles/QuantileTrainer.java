@@ -1,5 +1,6 @@
 package io.vitrina.training.quantiles;
 
+import io.vitrina.models.Correction;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -48,25 +49,25 @@ public final class QuantileTrainer {
         int[] chosenRows = sample(target.length);
         double[] truth = FeatureMatrix.select(target, chosenRows);
         List<double[][]> heldOut = crossFit(candidates, features.select(chosenRows), truth);
-        double[][] weights = Blend.weights(heldOut, truth, plan.levels());
-        List<Candidate> kept = new ArrayList<>();
-        List<double[]> keptWeights = new ArrayList<>();
-        List<double[][]> keptHeldOut = new ArrayList<>();
-        for (int candidate = 0; candidate < candidates.size(); candidate++) {
-            if (Arrays.stream(weights[candidate]).anyMatch(weight -> weight > 0)) {
-                kept.add(candidates.get(candidate));
-                keptWeights.add(weights[candidate]);
-                keptHeldOut.add(heldOut.get(candidate));
-            }
-        }
-        List<Fitted> fitted = inParallel(kept.stream()
-                .<Callable<Fitted>>map(candidate -> () -> candidate.fit(features, target, plan.levels(), plan.seed()))
+        List<Correction> corrections = heldOut.stream()
+                .map(predicted -> Calibration.of(predicted, truth, plan.levels()))
+                .toList();
+        List<Choice> choices = Choice.of(candidates, corrections, heldOut, truth, plan.levels());
+        List<Fitted> fitted = inParallel(choices.stream()
+                .<Callable<Fitted>>map(
+                        choice -> () -> choice.candidate().fit(features, target, plan.levels(), plan.seed()))
                 .toList());
         double floor = Arrays.stream(target).allMatch(value -> value >= 0) ? 0 : -Double.MAX_VALUE;
-        TrainedQuantiles uncalibrated = new TrainedQuantiles(
-                features.features(), plan.levels(), kept, fitted, keptWeights, Calibration.none(plan.levels().size()), floor);
-        double[][] averaged = uncalibrated.recipe().combine(keptHeldOut);
-        return uncalibrated.calibrated(Calibration.of(averaged, truth, plan.levels()));
+        TrainedQuantiles model = new TrainedQuantiles(
+                features.features(),
+                plan.levels(),
+                choices,
+                fitted,
+                Correction.none(plan.levels().size()),
+                floor);
+        double[][] averaged =
+                model.recipe().combine(choices.stream().map(Choice::heldOut).toList());
+        return model.corrected(Calibration.of(averaged, truth, plan.levels()));
     }
 
     private int[] sample(int rows) {
@@ -138,8 +139,7 @@ public final class QuantileTrainer {
             }
             return results;
         } catch (ExecutionException failed) {
-            throw new IllegalStateException(
-                    "training failed: " + failed.getCause().getMessage(), failed.getCause());
+            throw new IllegalStateException("training failed: " + failed.getMessage(), failed);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("training was interrupted", stopped);

@@ -1,7 +1,7 @@
 package io.vitrina.training.quantiles;
 
+import io.vitrina.models.Correction;
 import io.vitrina.models.Feature;
-import io.vitrina.models.Member;
 import io.vitrina.models.QuantileModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,26 +14,23 @@ public final class TrainedQuantiles implements AutoCloseable {
 
     private final List<Feature> features;
     private final List<Double> levels;
-    private final List<Candidate> candidates;
+    private final List<Choice> choices;
     private final List<Fitted> fitted;
-    private final List<double[]> weights;
-    private final Calibration calibration;
+    private final Correction correction;
     private final double floor;
 
     TrainedQuantiles(
             List<Feature> features,
             List<Double> levels,
-            List<Candidate> candidates,
+            List<Choice> choices,
             List<Fitted> fitted,
-            List<double[]> weights,
-            Calibration calibration,
+            Correction correction,
             double floor) {
         this.features = features;
         this.levels = levels;
-        this.candidates = candidates;
+        this.choices = choices;
         this.fitted = fitted;
-        this.weights = weights;
-        this.calibration = calibration;
+        this.correction = correction;
         this.floor = floor;
     }
 
@@ -42,48 +39,46 @@ public final class TrainedQuantiles implements AutoCloseable {
         return recipe().combine(fitted.stream().map(member -> member.quantiles(rows)).toList());
     }
 
-    /** The same fits with another calibration; only one of the two may be closed. */
-    public TrainedQuantiles calibrated(Calibration other) {
-        return new TrainedQuantiles(features, levels, candidates, fitted, weights, other, floor);
+    /** The same fits with another correction of the average; only one of the two may be closed. */
+    public TrainedQuantiles corrected(Correction other) {
+        return new TrainedQuantiles(features, levels, choices, fitted, other, floor);
+    }
+
+    /** The same fits with a correction that is learnt from rows that took no part in fitting. */
+    public TrainedQuantiles calibratedOn(FeatureMatrix rows, double[] target) {
+        double[][] plain = corrected(Correction.none(levels.size())).predict(rows);
+        return corrected(Calibration.of(plain, target, levels));
     }
 
     /** What {@code model.json} holds. */
     public QuantileModel recipe() {
-        List<Member> members = new ArrayList<>();
+        List<QuantileModel.Part> parts = new ArrayList<>();
         for (int member = 0; member < fitted.size(); member++) {
-            members.add(fitted.get(member)
-                    .member(
-                            LinearQuantiles.boxed(weights.get(member)),
-                            candidates.get(member).name()));
+            Choice choice = choices.get(member);
+            parts.add(new QuantileModel.Part(
+                    fitted.get(member).member(choice.candidate().name()), choice.correction(), choice.weights()));
         }
         return new QuantileModel(
-                features.stream().map(Feature::name).toList(),
-                levels,
-                members,
-                calibration.stretches(),
-                calibration.shifts(),
-                floor);
+                features.stream().map(Feature::name).toList(), levels, parts, correction, floor);
     }
 
     /** The files that the members name, by name. */
     public Map<String, byte[]> files() {
         Map<String, byte[]> files = new TreeMap<>();
         for (int member = 0; member < fitted.size(); member++) {
-            files.putAll(fitted.get(member).files(candidates.get(member).name()));
+            files.putAll(fitted.get(member).files(choices.get(member).candidate().name()));
         }
         return files;
     }
 
-    /** Which candidates were chosen with which weights, for people. */
+    /** Which candidates were chosen with which weights by level, for people. */
     public String method() {
-        List<String> parts = new ArrayList<>();
-        for (int member = 0; member < candidates.size(); member++) {
-            parts.add(candidates.get(member).name() + " "
-                    + LinearQuantiles.boxed(weights.get(member)).stream()
-                            .map(weight -> Math.round(weight * 100) + " %")
-                            .collect(Collectors.joining("/")));
-        }
-        return String.join(", ", parts);
+        return choices.stream()
+                .map(choice -> choice.candidate().name() + " "
+                        + choice.weights().stream()
+                                .map(weight -> Math.round(weight * 100) + " %")
+                                .collect(Collectors.joining("/")))
+                .collect(Collectors.joining(", "));
     }
 
     @Override

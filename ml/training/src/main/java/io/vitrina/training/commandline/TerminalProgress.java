@@ -1,0 +1,44 @@
+package io.vitrina.training.commandline;
+
+import io.vitrina.training.quantiles.Progress;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+
+/** A progress bar with the time that is left, on a terminal only; elsewhere nothing is printed. */
+final class TerminalProgress implements Progress, AutoCloseable {
+
+    private final @Nullable ProgressBar bar;
+
+    private TerminalProgress(@Nullable ProgressBar bar) {
+        this.bar = bar;
+    }
+
+    /** Starts a bar on standard error unless it is no terminal or a program asked for JSON. */
+    static TerminalProgress start(String task, long steps, boolean quiet) {
+        if (quiet || System.console() == null || !System.console().isTerminal()) {
+            return new TerminalProgress(null);
+        }
+        return new TerminalProgress(new ProgressBarBuilder()
+                .setTaskName(task)
+                .setInitialMax(steps)
+                .setStyle(ProgressBarStyle.ASCII)
+                .setUpdateIntervalMillis(250)
+                .build());
+    }
+
+    @Override
+    public void step() {
+        if (bar != null) {
+            bar.step();
+        }
+    }
+
+    @Override
+    public void close() {
+        if (bar != null) {
+            bar.close();
+        }
+    }
+}

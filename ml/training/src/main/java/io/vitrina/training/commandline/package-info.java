@@ -1,0 +1,5 @@
+/** The command line {@code ml/bin/vitrina}. */
+@NullMarked
+package io.vitrina.training.commandline;
+
+import org.jspecify.annotations.NullMarked;
