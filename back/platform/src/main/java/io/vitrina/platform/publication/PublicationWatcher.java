@@ -87,6 +87,7 @@ final class PublicationWatcher implements ApplicationEventListener<ApplicationSt
     private boolean look(Connection connection) throws SQLException {
         Optional<CurrentPublication> found = PublicationRow.read(connection);
         if (found.isEmpty()) {
+            publications.noneYet();
             return true;
         }
         publications.becomes(found.get());

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class Publications {
 
+    private volatile boolean known;
     private volatile @Nullable CurrentPublication current;
     private final Map<String, Long> takenOver = new ConcurrentHashMap<>();
     private final Map<String, String> failures = new ConcurrentHashMap<>();
@@ -36,14 +37,20 @@ public class Publications {
         return new TreeMap<>(failures);
     }
 
-    /** Whether this listener has taken the current publication over; true while there is none. */
+    /** Whether this listener has taken the current publication over; true where there is known to be none. */
     public boolean isTakenOver(String listener) {
         CurrentPublication publication = current;
-        return publication == null || takenOver.getOrDefault(listener, 0L) == publication.id();
+        return known && (publication == null || takenOver.getOrDefault(listener, 0L) == publication.id());
+    }
+
+    /** Says that the database has been asked and has no publication yet. */
+    void noneYet() {
+        known = true;
     }
 
     void becomes(CurrentPublication publication) {
         current = publication;
+        known = true;
     }
 
     void takenOver(String listener, CurrentPublication publication) {
