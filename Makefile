@@ -77,7 +77,7 @@ retrain: target/java.stamp ## train on your own data and publish it [DATA=folder
 	@infra/retrain '$(DATA)' '$(MAPPING)' '$(HOME_DIR)'
 
 bench: build ## measure; writes target/bench/results.json
-	@infra/bench $(jdk)
+	@bench/run $(jdk)
 
 api: front/node_modules/.stamp ## regenerate back/*/openapi.yaml and the dashboard's types
 	$(mvn) -pl back/auth,back/merchants,back/purchasing-power,back/metrics -am test -Dtest='OpenApi*Test' -Dsurefire.failIfNoSpecifiedTests=false -Dvitrina.openapi.write=true
