@@ -25,7 +25,7 @@ create table auth.session (
   primary key (merchant_id, session_id),
   foreign key (merchant_id, user_id) references auth.user_account
 );
-create index session_user on auth.session (user_id) where revoked_at is null;
+create index session_of_user on auth.session (user_id) where revoked_at is null;
 
 -- Refresh tokens by their SHA-256: each is used once, the session is their family.
 create table auth.refresh_token (

@@ -20,7 +20,8 @@ public final class Main {
         }
     }
 
-    private static int explain(Exception cause, CommandLine commandLine, CommandLine.ParseResult parsed) throws Exception {
+    private static int explain(Exception cause, CommandLine commandLine, CommandLine.ParseResult parsed)
+            throws Exception {
         if (cause instanceof CannotStart) {
             commandLine.getErr().println(cause.getMessage());
             return BROKEN;

@@ -20,7 +20,8 @@ final class Ports {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         } catch (IOException taken) {
-            throw new CannotStart("Port " + port + " is taken. Choose another one with PORT=… (" + taken.getMessage() + ")");
+            throw new CannotStart(
+                    "Port " + port + " is taken. Choose another one with PORT=… (" + taken.getMessage() + ")");
         }
     }
 }

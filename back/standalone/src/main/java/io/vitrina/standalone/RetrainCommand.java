@@ -17,7 +17,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "retrain",
         mixinStandardHelpOptions = true,
-        description = "Trains on a folder of transactions, compares with baseline and champion, publishes what is better.",
+        description =
+                "Trains on a folder of transactions, compares with baseline and champion, publishes what is better.",
         exitCodeListHeading = "Exit status:%n",
         exitCodeList = {"0:published", "1:the model lost, nothing published", "2:bad input", "3:broken"})
 final class RetrainCommand implements Callable<Integer> {

@@ -15,16 +15,23 @@ final class RunCommand implements Runnable {
     @Mixin
     private InstallationOptions installation = new InstallationOptions();
 
-    @Option(names = "--port", defaultValue = "8080", description = "port of the dashboard and the API (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--port",
+            defaultValue = "8080",
+            description = "port of the dashboard and the API (default: ${DEFAULT-VALUE})")
     private int port;
 
     @Option(
             names = "--demo",
             defaultValue = "on",
-            description = "on: a generated bank with three merchants to sign in as; off: an empty installation (default: ${DEFAULT-VALUE})")
+            description =
+                    "on: a generated bank with three merchants to sign in as; off: an empty installation (default: ${DEFAULT-VALUE})")
     private Demo demo = Demo.ON;
 
-    @Option(names = "--front", defaultValue = "front/dist", description = "folder of the built dashboard (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--front",
+            defaultValue = "front/dist",
+            description = "folder of the built dashboard (default: ${DEFAULT-VALUE})")
     private Path front = Path.of("front/dist");
 
     enum Demo {
@@ -34,6 +41,7 @@ final class RunCommand implements Runnable {
 
     @Override
     public void run() {
-        Standalone.start(new Standalone.Settings(installation, port, demo == Demo.ON, front)).serve();
+        Standalone.start(new Standalone.Settings(installation, port, demo == Demo.ON, front))
+                .serve();
     }
 }

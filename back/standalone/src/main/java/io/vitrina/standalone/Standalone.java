@@ -84,7 +84,8 @@ final class Standalone implements AutoCloseable {
         properties.put("vitrina.database.url", database.url());
         properties.put("vitrina.database.owner-password", secrets.secret("vitrina_owner"));
         for (String service : SERVICES) {
-            properties.put("vitrina.database.passwords." + service, secrets.secret(Services.schema(service) + "_service"));
+            properties.put(
+                    "vitrina.database.passwords." + service, secrets.secret(Services.schema(service) + "_service"));
         }
         return ApplicationContext.builder().properties(properties).banner(false).start();
     }

@@ -41,6 +41,12 @@ public class Audit {
 
     /** @param merchantId empty for what concerns the bank itself */
     public void record(Kind kind, String merchantId, @Nullable UUID userId, String detail) {
-        rows.change(INSERT, merchantId, clock.instant().atOffset(ZoneOffset.UTC), kind.name().toLowerCase(Locale.ROOT), userId, detail);
+        rows.change(
+                INSERT,
+                merchantId,
+                clock.instant().atOffset(ZoneOffset.UTC),
+                kind.name().toLowerCase(Locale.ROOT),
+                userId,
+                detail);
     }
 }

@@ -1,4 +1,4 @@
-/** How new people come in: by a link that works once. */
+/** Invitations, by which people come to an account of their own. */
 @NullMarked
 package io.vitrina.auth.invitation;
 

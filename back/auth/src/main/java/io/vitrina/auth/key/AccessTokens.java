@@ -50,7 +50,9 @@ public class AccessTokens {
 
     private static String sign(JWTClaimsSet claims, SigningKey key) {
         try {
-            JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.key().getKeyID()).build();
+            JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.RS256)
+                    .keyID(key.key().getKeyID())
+                    .build();
             SignedJWT token = new SignedJWT(header, claims);
             token.sign(new RSASSASigner(key.key()));
             return token.serialize();

@@ -26,6 +26,7 @@ class JwksController {
     @Get(produces = MediaType.APPLICATION_JSON)
     HttpResponse<Map<String, Object>> keys() {
         List<JWK> keys = ring.published().stream().<JWK>map(SigningKey::key).toList();
-        return HttpResponse.ok(new JWKSet(keys).toPublicJWKSet().toJSONObject()).header("Cache-Control", "public, max-age=60");
+        return HttpResponse.ok(new JWKSet(keys).toPublicJWKSet().toJSONObject())
+                .header("Cache-Control", "public, max-age=60");
     }
 }

@@ -46,7 +46,8 @@ final class KeyEncryption {
             byte[] content = cipher(Cipher.DECRYPT_MODE, iv, keyId).doFinal(both, IV_BYTES, both.length - IV_BYTES);
             return new String(content, StandardCharsets.UTF_8);
         } catch (GeneralSecurityException cause) {
-            throw new IllegalStateException("Signing key " + keyId + " cannot be decrypted: was the installation's key replaced?", cause);
+            throw new IllegalStateException(
+                    "Signing key " + keyId + " cannot be decrypted: was the installation's key replaced?", cause);
         }
     }
 

@@ -81,12 +81,20 @@ class KeyRing {
     }
 
     private static boolean isDue(List<SigningKey> all, Instant now) {
-        return all.isEmpty() || !all.getFirst().signsFrom().plus(SIGNS_FOR).minus(PUBLISHED_BEFORE).isAfter(now);
+        return all.isEmpty()
+                || !all.getFirst()
+                        .signsFrom()
+                        .plus(SIGNS_FOR)
+                        .minus(PUBLISHED_BEFORE)
+                        .isAfter(now);
     }
 
     private void add(Instant signsFrom, Instant now) {
         try {
-            RSAKey key = new RSAKeyGenerator(BITS).keyID(UUID.randomUUID().toString()).keyUse(KeyUse.SIGNATURE).generate();
+            RSAKey key = new RSAKeyGenerator(BITS)
+                    .keyID(UUID.randomUUID().toString())
+                    .keyUse(KeyUse.SIGNATURE)
+                    .generate();
             keys.add(new SigningKey(key, now, signsFrom));
             audit.record(Audit.Kind.KEY_CREATED, "", null, key.getKeyID());
         } catch (JOSEException cause) {

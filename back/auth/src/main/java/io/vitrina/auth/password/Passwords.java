@@ -33,7 +33,12 @@ public class Passwords {
     public String hash(String password) {
         byte[] salt = new byte[SALT_BYTES];
         RANDOM.nextBytes(salt);
-        return new StoredHash(StoredHash.MEMORY_KIB, StoredHash.PASSES, StoredHash.LANES, salt, compute(password, StoredHash.empty(salt)))
+        return new StoredHash(
+                        StoredHash.MEMORY_KIB,
+                        StoredHash.PASSES,
+                        StoredHash.LANES,
+                        salt,
+                        compute(password, StoredHash.empty(salt)))
                 .text();
     }
 

@@ -11,8 +11,8 @@ record StoredHash(int memoryKib, int passes, int lanes, byte[] salt, byte[] hash
     static final int PASSES = 2;
     static final int LANES = 1;
 
-    private static final Pattern FORMAT =
-            Pattern.compile("\\$argon2id\\$v=19\\$m=(\\d{1,7}),t=(\\d{1,2}),p=(\\d{1,2})\\$([A-Za-z0-9+/]+)\\$([A-Za-z0-9+/]+)");
+    private static final Pattern FORMAT = Pattern.compile(
+            "\\$argon2id\\$v=19\\$m=(\\d{1,7}),t=(\\d{1,2}),p=(\\d{1,2})\\$([A-Za-z0-9+/]+)\\$([A-Za-z0-9+/]+)");
 
     static StoredHash empty(byte[] salt) {
         return new StoredHash(MEMORY_KIB, PASSES, LANES, salt, new byte[0]);

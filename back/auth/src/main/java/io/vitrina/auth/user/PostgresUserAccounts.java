@@ -2,6 +2,7 @@ package io.vitrina.auth.user;
 
 import io.vitrina.platform.database.Rows;
 import io.vitrina.platform.etag.Version;
+import io.vitrina.platform.tokens.Viewer;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class PostgresUserAccounts implements UserAccounts {
 
-    private static final String COLUMNS = "merchant_id, user_id, email, display_name, role, password_hash, active, version";
+    private static final String COLUMNS =
+            "merchant_id, user_id, email, display_name, role, password_hash, active, version";
     private static final String SELECT = "select " + COLUMNS + " from auth.user_account ";
 
     private final Rows rows;
@@ -34,8 +36,13 @@ final class PostgresUserAccounts implements UserAccounts {
     }
 
     @Override
-    public Optional<UserAccount> find(UUID userId) {
-        return rows.first(SELECT + "where user_id = ?", PostgresUserAccounts::account, userId);
+    public Optional<UserAccount> find(@Nullable String merchantId, UUID userId) {
+        return rows.first(
+                SELECT + "where user_id = ? and (?::text is null or merchant_id = ?)",
+                PostgresUserAccounts::account,
+                userId,
+                merchantId,
+                merchantId);
     }
 
     @Override
@@ -52,7 +59,8 @@ final class PostgresUserAccounts implements UserAccounts {
     @Override
     public boolean add(UserAccount account) {
         return rows.change(
-                        "insert into auth.user_account (" + COLUMNS + ", created_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
+                        "insert into auth.user_account (" + COLUMNS
+                                + ", created_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
                         account.merchantId(),
                         account.userId(),
                         account.email(),
@@ -89,15 +97,20 @@ final class PostgresUserAccounts implements UserAccounts {
 
     @Override
     public List<UUID> activeOwnersLocked(String merchantId) {
-        return rows.list(
-                "select user_id from auth.user_account where merchant_id = ? and role = 'owner' and active order by user_id for update",
-                row -> row.getObject("user_id", UUID.class),
-                merchantId);
+        return activeLocked(merchantId, Viewer.OWNER);
     }
 
     @Override
-    public boolean hasOperator() {
-        return rows.first("select from auth.user_account where role = 'operator' limit 1", row -> true).isPresent();
+    public List<UUID> activeOperatorsLocked() {
+        return activeLocked("", Viewer.OPERATOR);
+    }
+
+    private List<UUID> activeLocked(String merchantId, String role) {
+        return rows.list(
+                "select user_id from auth.user_account where merchant_id = ? and role = ? and active order by user_id for update",
+                row -> row.getObject("user_id", UUID.class),
+                merchantId,
+                role);
     }
 
     private static UserAccount account(ResultSet row) throws SQLException {

@@ -10,7 +10,8 @@ public interface UserAccounts {
 
     Optional<UserAccount> withEmail(String email);
 
-    Optional<UserAccount> find(UUID userId);
+    /** Somebody of a merchant, or of all with none named. */
+    Optional<UserAccount> find(@Nullable String merchantId, UUID userId);
 
     /** People of a merchant, or of all with none named, in the order of their e-mail addresses. */
     List<UserAccount> list(@Nullable String merchantId, @Nullable String afterEmail, int limit);
@@ -26,5 +27,6 @@ public interface UserAccounts {
     /** The active owners of a merchant, locked until the transaction ends. */
     List<UUID> activeOwnersLocked(String merchantId);
 
-    boolean hasOperator();
+    /** The active operators of the bank, locked until the transaction ends. */
+    List<UUID> activeOperatorsLocked();
 }

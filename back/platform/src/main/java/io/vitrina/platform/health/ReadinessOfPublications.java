@@ -41,10 +41,16 @@ final class ReadinessOfPublications implements HealthIndicator {
                 .filter(name -> !publications.isTakenOver(name))
                 .toList();
         Map<String, Object> details = new TreeMap<>(Map.of(
-                "publication", publications.find().map(publication -> Long.toString(publication.id())).orElse("none"),
+                "publication",
+                        publications
+                                .find()
+                                .map(publication -> Long.toString(publication.id()))
+                                .orElse("none"),
                 "migrated", migrations.migrated(),
                 "waiting", waiting));
-        Optional.of(publications.failures()).filter(failures -> !failures.isEmpty()).ifPresent(failures -> details.put("failures", failures));
+        Optional.of(publications.failures())
+                .filter(failures -> !failures.isEmpty())
+                .ifPresent(failures -> details.put("failures", failures));
         return HealthResult.builder("publications", waiting.isEmpty() ? HealthStatus.UP : HealthStatus.DOWN)
                 .details(details)
                 .build();

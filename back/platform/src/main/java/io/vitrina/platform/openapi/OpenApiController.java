@@ -40,7 +40,8 @@ final class OpenApiController {
     }
 
     private byte[] read(String service) {
-        Optional<InputStream> found = resources.getResourceAsStream("classpath:openapi/vitrina-" + service + "/openapi.yaml");
+        Optional<InputStream> found =
+                resources.getResourceAsStream("classpath:openapi/vitrina-" + service + "/openapi.yaml");
         try (InputStream document = found.orElseThrow(ProblemException::notFound)) {
             return document.readAllBytes();
         } catch (IOException cause) {

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.ALWAYS)
-public record Page<T>(List<T> items, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String nextCursor) {
+public record Page<T>(
+        List<T> items,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String nextCursor) {
 
     /** A page out of rows of which one more than the limit was read, to know whether there are more. */
     public static <T> Page<T> of(List<T> rows, int limit, Function<T, Cursor> cursor) {

@@ -32,7 +32,8 @@ final class ConstraintViolationHandler implements ExceptionHandler<ConstraintVio
     /** The path below the method's parameter: {@code create.request.email} is {@code email}. */
     private static String field(ConstraintViolation<?> violation) {
         String properties = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
-                .filter(node -> node.getKind() == ElementKind.PROPERTY || node.getKind() == ElementKind.CONTAINER_ELEMENT)
+                .filter(node ->
+                        node.getKind() == ElementKind.PROPERTY || node.getKind() == ElementKind.CONTAINER_ELEMENT)
                 .map(Path.Node::toString)
                 .collect(Collectors.joining("."));
         return properties.isEmpty() ? lastNode(violation) : properties;

@@ -20,7 +20,8 @@ public class ProblemException extends RuntimeException {
         this(type, detail, List.of(), null);
     }
 
-    private ProblemException(ProblemType type, String detail, List<InvalidField> fields, @Nullable Duration retryAfter) {
+    private ProblemException(
+            ProblemType type, String detail, List<InvalidField> fields, @Nullable Duration retryAfter) {
         super(detail, null, false, false);
         this.type = type;
         this.fields = List.copyOf(fields);

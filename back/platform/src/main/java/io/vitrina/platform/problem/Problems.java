@@ -21,7 +21,8 @@ final class Problems {
         MutableHttpResponse<?> response =
                 answer(request, problem.type(), problem.getMessage(), problem.fields(), traceId());
         problem.retryAfter()
-                .ifPresent(wait -> response.header(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, wait.toSeconds()))));
+                .ifPresent(
+                        wait -> response.header(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, wait.toSeconds()))));
         return response;
     }
 

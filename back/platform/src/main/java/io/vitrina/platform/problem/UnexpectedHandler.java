@@ -31,7 +31,8 @@ final class UnexpectedHandler implements ExceptionHandler<Exception, HttpRespons
         }
         SQLException refused = find(cause, SQLException.class);
         if (refused != null && INSUFFICIENT_PRIVILEGE.equals(refused.getSQLState())) {
-            LOG.warn("{} {}: refused by the database: {}", request.getMethod(), request.getPath(), refused.getMessage());
+            LOG.warn(
+                    "{} {}: refused by the database: {}", request.getMethod(), request.getPath(), refused.getMessage());
             return Problems.answer(request, ProblemType.NOT_FOUND);
         }
         String traceId = Problems.traceId();

@@ -1,8 +1,8 @@
 package io.vitrina.platform.publication;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,8 +15,7 @@ import java.util.Optional;
 /** Reads the row of the current publication. */
 final class PublicationRow {
 
-    private static final String CURRENT =
-            """
+    private static final String CURRENT = """
             select publication_id, created_at, data_from, data_to, currency, directory, models
             from publication.current_publication
             join publication.publication using (publication_id)

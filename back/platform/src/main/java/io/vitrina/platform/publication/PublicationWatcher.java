@@ -2,8 +2,8 @@ package io.vitrina.platform.publication;
 
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Requires;
-import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.context.annotation.Value;
+import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.runtime.event.ApplicationStartupEvent;
 import jakarta.annotation.PreDestroy;
 import java.sql.Connection;
@@ -106,7 +106,11 @@ final class PublicationWatcher implements ApplicationEventListener<ApplicationSt
             return true;
         } catch (RuntimeException cause) {
             publications.failed(listener.name(), String.valueOf(cause.getMessage()));
-            LOG.error("{} cannot take publication {} over; the one before keeps serving", listener.name(), publication.id(), cause);
+            LOG.error(
+                    "{} cannot take publication {} over; the one before keeps serving",
+                    listener.name(),
+                    publication.id(),
+                    cause);
             return false;
         }
     }

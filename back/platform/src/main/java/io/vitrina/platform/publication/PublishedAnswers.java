@@ -25,7 +25,8 @@ public class PublishedAnswers {
     private static final int KEPT = 5_000;
 
     private final Publications publications;
-    private final Cache<Question, Object> answers = Caffeine.newBuilder().maximumSize(KEPT).build();
+    private final Cache<Question, Object> answers =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
     private final AtomicLong round = new AtomicLong();
 
     PublishedAnswers(Publications publications) {
@@ -41,7 +42,10 @@ public class PublishedAnswers {
     public <T> HttpResponse<T> answer(HttpRequest<?> request, Viewer viewer, Function<CurrentPublication, T> compute) {
         CurrentPublication publication = publications.current();
         Question question = new Question(
-                publication.id(), round.get(), viewer.merchantId(), request.getUri().toString());
+                publication.id(),
+                round.get(),
+                viewer.merchantId(),
+                request.getUri().toString());
         String tag = question.tag();
         if (tag.equals(request.getHeaders().get(HttpHeaders.IF_NONE_MATCH))) {
             return described(HttpResponse.notModified(), tag);
@@ -66,7 +70,8 @@ public class PublishedAnswers {
 
         String tag() {
             try {
-                byte[] digest = MessageDigest.getInstance("SHA-256").digest(toString().getBytes(StandardCharsets.UTF_8));
+                byte[] digest =
+                        MessageDigest.getInstance("SHA-256").digest(toString().getBytes(StandardCharsets.UTF_8));
                 return '"' + HexFormat.of().formatHex(digest, 0, 12) + '"';
             } catch (NoSuchAlgorithmException impossible) {
                 throw new IllegalStateException("Every Java runtime has SHA-256", impossible);

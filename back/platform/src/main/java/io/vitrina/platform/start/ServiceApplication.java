@@ -10,6 +10,9 @@ public final class ServiceApplication {
 
     /** Starts the service of this name and returns when it is listening; it stops with the process. */
     public static void run(String service, String[] arguments) {
-        Micronaut.build(arguments).properties(Services.on(List.of(service))).banner(false).start();
+        Micronaut.build(arguments)
+                .properties(Services.on(List.of(service)))
+                .banner(false)
+                .start();
     }
 }

@@ -25,7 +25,8 @@ final class TenantTransactionInterceptor implements MethodInterceptor<Object, Ob
     @Override
     public @Nullable Object intercept(MethodInvocationContext<Object, Object> context) {
         String service = context.stringValue(TenantTransaction.class).orElseThrow();
-        boolean readOnly = context.booleanValue(TenantTransaction.class, "readOnly").orElse(false);
+        boolean readOnly =
+                context.booleanValue(TenantTransaction.class, "readOnly").orElse(false);
         return transactions.ofMerchant(service, merchant(), readOnly, connection -> context.proceed());
     }
 

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class Transactions {
 
-    private static final Argument<TransactionOperations<Connection>> OPERATIONS =
-            Argument.of((Class<TransactionOperations<Connection>>) (Class<?>) TransactionOperations.class, Connection.class);
+    private static final Argument<TransactionOperations<Connection>> OPERATIONS = Argument.of(
+            (Class<TransactionOperations<Connection>>) (Class<?>) TransactionOperations.class, Connection.class);
 
     private final BeanContext beans;
 
@@ -31,7 +31,8 @@ public class Transactions {
     }
 
     /** Runs work that sees this merchant's rows only. */
-    public <T extends @Nullable Object> T ofMerchant(String service, String merchantId, boolean readOnly, Function<Connection, T> work) {
+    public <T extends @Nullable Object> T ofMerchant(
+            String service, String merchantId, boolean readOnly, Function<Connection, T> work) {
         if (merchantId.isEmpty()) {
             throw new IllegalArgumentException("A tenant transaction needs a merchant");
         }

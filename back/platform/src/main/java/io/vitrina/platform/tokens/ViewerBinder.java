@@ -19,8 +19,7 @@ final class ViewerBinder implements TypedRequestArgumentBinder<Viewer> {
 
     @Override
     public BindingResult<Viewer> bind(ArgumentConversionContext<Viewer> context, HttpRequest<?> request) {
-        Optional<Viewer> viewer =
-                request.getUserPrincipal(Authentication.class).map(Viewer::of);
+        Optional<Viewer> viewer = request.getUserPrincipal(Authentication.class).map(Viewer::of);
         return viewer.isPresent() ? () -> viewer : BindingResult.unsatisfied();
     }
 }

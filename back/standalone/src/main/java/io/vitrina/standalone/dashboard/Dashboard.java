@@ -23,7 +23,8 @@ final class Dashboard {
     Dashboard(@Value("${vitrina.front}") String folder) {
         Path root = Path.of(folder).toAbsolutePath().normalize();
         if (!Files.isRegularFile(root.resolve(START_PAGE))) {
-            throw new CannotStart("The dashboard is not built: " + root + " has no " + START_PAGE + ". Run make build.");
+            throw new CannotStart(
+                    "The dashboard is not built: " + root + " has no " + START_PAGE + ". Run make build.");
         }
         assets = read(root);
     }
@@ -33,7 +34,8 @@ final class Dashboard {
             return files.filter(Files::isRegularFile)
                     .filter(file -> !file.toString().endsWith(".map"))
                     .filter(file -> !root.relativize(file).startsWith(".vite"))
-                    .collect(Collectors.toMap(file -> root.relativize(file).toString(), file -> Asset.read(root, file)));
+                    .collect(
+                            Collectors.toMap(file -> root.relativize(file).toString(), file -> Asset.read(root, file)));
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }

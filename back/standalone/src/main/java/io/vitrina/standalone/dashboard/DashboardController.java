@@ -61,6 +61,8 @@ final class DashboardController {
         return response.contentType(asset.type())
                 .header(HttpHeaders.ETAG, asset.entityTag())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
-                .header(HttpHeaders.CACHE_CONTROL, asset.immutable() ? "public, max-age=31536000, immutable" : "no-cache");
+                .header(
+                        HttpHeaders.CACHE_CONTROL,
+                        asset.immutable() ? "public, max-age=31536000, immutable" : "no-cache");
     }
 }

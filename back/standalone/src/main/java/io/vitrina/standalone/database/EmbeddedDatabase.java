@@ -139,8 +139,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private static List<String> roles() {
-        return Stream.concat(
-                        Stream.of("vitrina_owner"), SERVICES.stream().map(name -> name + "_service"))
+        return Stream.concat(Stream.of("vitrina_owner"), SERVICES.stream().map(name -> name + "_service"))
                 .toList();
     }
 

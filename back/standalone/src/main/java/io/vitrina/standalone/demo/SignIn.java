@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record SignIn(
-        String email, String password, String role, @Nullable String merchantId, @Nullable String merchantName) {
+        String email,
+        String password,
+        String role,
+        @Nullable String merchantId,
+        @Nullable String merchantName) {
 
     /** The sign-in without its password, as it may be printed in a log. */
     @Override

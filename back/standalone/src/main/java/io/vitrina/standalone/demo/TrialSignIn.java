@@ -17,7 +17,8 @@ public final class TrialSignIn {
     private static final Duration LIMIT = Duration.ofSeconds(20);
     private static final int CREATED = 201;
 
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(LIMIT).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(LIMIT).build();
     private final ObjectMapper json;
 
     public TrialSignIn(ObjectMapper json) {
@@ -48,7 +49,8 @@ public final class TrialSignIn {
 
     private static void expectCreated(HttpResponse<String> answer, SignIn who) {
         if (answer.statusCode() != CREATED) {
-            throw new CannotStart("The sign-in of " + who + " was answered " + answer.statusCode() + ": " + answer.body());
+            throw new CannotStart(
+                    "The sign-in of " + who + " was answered " + answer.statusCode() + ": " + answer.body());
         }
     }
 }

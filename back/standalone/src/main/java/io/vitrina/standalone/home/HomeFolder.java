@@ -39,8 +39,8 @@ public final class HomeFolder implements AutoCloseable {
                 Files.createDirectories(path);
             }
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
-            FileChannel channel = FileChannel.open(
-                    path.resolve("lock"), Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE));
+            FileChannel channel =
+                    FileChannel.open(path.resolve("lock"), Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE));
             if (lock(channel) == null) {
                 channel.close();
                 throw new HomeFolderInUse(path);

@@ -26,9 +26,12 @@ public final class Training {
     public void generate(Path folder, long transactions, long seed) {
         expectDone(run(List.of(
                 "generate",
-                "--transactions", Long.toString(transactions),
-                "--seed", Long.toString(seed),
-                "--out", folder.toString())));
+                "--transactions",
+                Long.toString(transactions),
+                "--seed",
+                Long.toString(seed),
+                "--out",
+                folder.toString())));
     }
 
     /**
@@ -39,10 +42,14 @@ public final class Training {
     public int retrain(Path data, @Nullable String mapping, String databaseUrl) {
         List<String> arguments = new ArrayList<>(List.of(
                 "retrain",
-                "--data", data.toString(),
-                "--home", home.toString(),
-                "--database", databaseUrl,
-                "--owner-password-file", secrets.file("vitrina_owner").toString()));
+                "--data",
+                data.toString(),
+                "--home",
+                home.toString(),
+                "--database",
+                databaseUrl,
+                "--owner-password-file",
+                secrets.file("vitrina_owner").toString()));
         if (mapping != null) {
             arguments.addAll(List.of("--mapping", mapping));
         }

@@ -1,11 +1,11 @@
 package io.vitrina.standalone.isolation;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One operation of one service, as its OpenAPI document has it.
@@ -34,60 +34,52 @@ record Operation(String service, String method, String path, List<String> parame
         for (String parameter : parameters) {
             String value = values.get(parameter);
             if (value == null) {
-                throw new IllegalArgumentException("No value is known for " + parameter + " of " + service + " " + key());
+                throw new IllegalArgumentException(
+                        "No value is known for " + parameter + " of " + service + " " + key());
             }
             if (target.contains("{" + parameter + "}")) {
                 target = target.replace("{" + parameter + "}", value);
             } else {
-                query.append(query.isEmpty() ? '?' : '&').append(parameter).append('=').append(value);
+                query.append(query.isEmpty() ? '?' : '&')
+                        .append(parameter)
+                        .append('=')
+                        .append(value);
             }
         }
         return base() + target + query;
     }
 
-    @SuppressWarnings("unchecked")
-    static Stream<Operation> of(String service, Map<String, Object> document) {
-        Map<String, Object> paths = (Map<String, Object>) document.getOrDefault("paths", Map.of());
-        return new TreeMap<>(paths)
-                .entrySet().stream()
-                        .flatMap(path -> ((Map<String, Object>) path.getValue())
-                                .entrySet().stream()
-                                        .filter(entry -> METHODS.contains(entry.getKey()))
-                                        .map(entry -> of(service, document, path.getKey(), path.getValue(), entry)));
+    static Stream<Operation> of(String service, JsonNode document) {
+        return document.path("paths").properties().stream()
+                .flatMap(path -> path.getValue().properties().stream()
+                        .filter(entry -> METHODS.contains(entry.getKey()))
+                        .map(entry -> of(service, document, path.getKey(), path.getValue(), entry)))
+                .sorted(Comparator.comparing(Operation::key));
     }
 
     private static final List<String> METHODS = List.of("get", "put", "post", "delete", "patch");
 
-    @SuppressWarnings("unchecked")
     private static Operation of(
-            String service, Map<String, Object> document, String path, Object item, Map.Entry<String, Object> method) {
-        Map<String, Object> operation = (Map<String, Object>) method.getValue();
-        List<String> identifiers = Stream.concat(parameters(item), parameters(operation))
+            String service, JsonNode document, String path, JsonNode item, Map.Entry<String, JsonNode> method) {
+        JsonNode operation = method.getValue();
+        List<String> identifiers = Stream.of(item.path("parameters"), operation.path("parameters"))
+                .flatMap(JsonNode::valueStream)
                 .map(parameter -> resolve(document, parameter))
-                .filter(parameter -> !"header".equals(parameter.get("in")) && !"cookie".equals(parameter.get("in")))
-                .map(parameter -> String.valueOf(parameter.get("name")))
+                .filter(parameter ->
+                        IN_THE_ADDRESS.contains(parameter.path("in").asText()))
+                .map(parameter -> parameter.path("name").asText())
                 .filter(name -> name.endsWith("Id"))
                 .toList();
         String base = "/api/" + service + "/v1";
         String relative = path.startsWith(base) ? path.substring(base.length()) : path;
         return new Operation(
-                service, method.getKey().toUpperCase(Locale.ROOT), relative, identifiers, operation.containsKey("requestBody"));
+                service, method.getKey().toUpperCase(Locale.ROOT), relative, identifiers, operation.has("requestBody"));
     }
 
-    @SuppressWarnings("unchecked")
-    private static Stream<Map<String, Object>> parameters(@Nullable Object holder) {
-        Object parameters = ((Map<String, Object>) holder).get("parameters");
-        return parameters == null ? Stream.empty() : ((List<Map<String, Object>>) parameters).stream();
-    }
+    private static final List<String> IN_THE_ADDRESS = List.of("path", "query");
 
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> resolve(Map<String, Object> document, Map<String, Object> parameter) {
-        Object reference = parameter.get("$ref");
-        if (reference == null) {
-            return parameter;
-        }
-        String name = reference.toString().substring(reference.toString().lastIndexOf('/') + 1);
-        Map<String, Object> components = (Map<String, Object>) document.get("components");
-        return (Map<String, Object>) ((Map<String, Object>) components.get("parameters")).get(name);
+    private static JsonNode resolve(JsonNode document, JsonNode parameter) {
+        String reference = parameter.path("$ref").asText();
+        return reference.isEmpty() ? parameter : document.at(reference.substring(1));
     }
 }

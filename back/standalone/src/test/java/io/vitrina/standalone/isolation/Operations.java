@@ -1,5 +1,6 @@
 package io.vitrina.standalone.isolation;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,15 +18,20 @@ final class Operations {
     static final List<String> SERVICES = List.of("auth", "merchants", "purchasing-power", "metrics");
     private static final Map<String, Map<String, Map<String, Object>>> SAID = load("/operations.yaml");
 
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private Operations() {}
 
     static Stream<Operation> all() {
-        return SERVICES.stream().flatMap(service -> Operation.of(service, load("/openapi/vitrina-" + service + "/openapi.yaml")));
+        return SERVICES.stream()
+                .flatMap(service ->
+                        Operation.of(service, JSON.valueToTree(load("/openapi/vitrina-" + service + "/openapi.yaml"))));
     }
 
     /** Operations that want a token. */
     static Stream<Operation> secured() {
-        return all().filter(operation -> !roles(operation).contains("public") && !roles(operation).contains("cookie"));
+        return all().filter(operation ->
+                !roles(operation).contains("public") && !roles(operation).contains("cookie"));
     }
 
     @SuppressWarnings("unchecked")
@@ -39,15 +45,18 @@ final class Operations {
     }
 
     private static Map<String, Object> said(Operation operation) {
-        Map<String, Object> said = SAID.getOrDefault(operation.service(), Map.of()).get(operation.key());
+        Map<String, Object> said =
+                SAID.getOrDefault(operation.service(), Map.of()).get(operation.key());
         if (said == null) {
-            throw new AssertionError("operations.yaml says nothing about " + operation.service() + " " + operation.key());
+            throw new AssertionError(
+                    "operations.yaml says nothing about " + operation.service() + " " + operation.key());
         }
         return said;
     }
 
     static TreeSet<String> keysInDocuments() {
-        return all().map(operation -> operation.service() + " " + operation.key()).collect(Collectors.toCollection(TreeSet::new));
+        return all().map(operation -> operation.service() + " " + operation.key())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     static TreeSet<String> keysSaid() {

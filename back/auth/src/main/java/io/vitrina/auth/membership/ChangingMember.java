@@ -1,0 +1,86 @@
+package io.vitrina.auth.membership;
+
+import io.vitrina.auth.audit.Audit;
+import io.vitrina.auth.session.EndingSession;
+import io.vitrina.auth.user.Reach;
+import io.vitrina.auth.user.UserAccount;
+import io.vitrina.auth.user.UserAccounts;
+import io.vitrina.auth.user.UserId;
+import io.vitrina.platform.problem.ProblemException;
+import io.vitrina.platform.problem.ProblemType;
+import io.vitrina.platform.tokens.Viewer;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Changes somebody's role, or whether they may sign in. Their sessions end, so that the change holds at once. */
+@Singleton
+class ChangingMember {
+
+    private final UserAccounts accounts;
+    private final EndingSession ending;
+    private final Audit audit;
+    private final Reach reach;
+
+    ChangingMember(UserAccounts accounts, EndingSession ending, Audit audit, Reach reach) {
+        this.accounts = accounts;
+        this.ending = ending;
+        this.audit = audit;
+        this.reach = reach;
+    }
+
+    /** @throws ProblemException not-found, version-required, version-changed, or conflict where nobody would be left in charge */
+    Member change(Viewer viewer, String userId, MemberChange change, @Nullable String ifMatch) {
+        return reach.of(viewer, merchantId -> {
+            UserAccount account = UserId.parse(userId)
+                    .flatMap(id -> accounts.find(merchantId, id))
+                    .orElseThrow(ProblemException::notFound);
+            account.version().expect(ifMatch);
+            return Member.of(change(viewer, account, change));
+        });
+    }
+
+    private UserAccount change(Viewer viewer, UserAccount account, MemberChange change) {
+        String role = change.role() == null ? account.role() : change.role();
+        boolean active = change.active() == null ? account.active() : change.active();
+        expectFitting(account, role);
+        expectSomebodyInCharge(account, role, active);
+        UserAccount changed = accounts.change(account, role, active)
+                .orElseThrow(() -> new ProblemException(ProblemType.VERSION_CHANGED));
+        if (!role.equals(account.role()) || !active) {
+            ending.endAll(account.merchantId(), account.userId(), null);
+        }
+        audit.record(
+                Audit.Kind.USER_CHANGED,
+                account.merchantId(),
+                account.userId(),
+                "%s, %s, by %s".formatted(role, active ? "active" : "inactive", viewer.userId()));
+        return changed;
+    }
+
+    private static void expectFitting(UserAccount account, String role) {
+        boolean ofTheBank = account.role().equals(Viewer.OPERATOR);
+        if (ofTheBank != role.equals(Viewer.OPERATOR)) {
+            throw ProblemException.invalid("role", "is not a role of the bank");
+        }
+    }
+
+    private void expectSomebodyInCharge(UserAccount account, String role, boolean active) {
+        boolean staysInCharge = active && role.equals(account.role());
+        boolean isInCharge =
+                account.role().equals(Viewer.OWNER) || account.role().equals(Viewer.OPERATOR);
+        if (isInCharge
+                && account.active()
+                && !staysInCharge
+                && inCharge(account).equals(List.of(account.userId()))) {
+            throw new ProblemException(ProblemType.CONFLICT, "Nobody else would be left in charge");
+        }
+    }
+
+    private List<UUID> inCharge(UserAccount account) {
+        return account.role().equals(Viewer.OPERATOR)
+                ? accounts.activeOperatorsLocked()
+                : accounts.activeOwnersLocked(account.merchantId());
+    }
+}

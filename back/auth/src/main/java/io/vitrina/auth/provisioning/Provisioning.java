@@ -1,0 +1,78 @@
+package io.vitrina.auth.provisioning;
+
+import io.vitrina.auth.audit.Audit;
+import io.vitrina.auth.invitation.InvitingFirstOperator;
+import io.vitrina.auth.password.Passwords;
+import io.vitrina.auth.token.OneTimeToken;
+import io.vitrina.auth.user.Email;
+import io.vitrina.auth.user.UserAccount;
+import io.vitrina.auth.user.UserAccounts;
+import io.vitrina.platform.etag.Version;
+import io.vitrina.platform.tenancy.Transactions;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Sees to it that an installation has somebody who can sign in. */
+@Singleton
+public class Provisioning {
+
+    private final UserAccounts accounts;
+    private final Passwords passwords;
+    private final InvitingFirstOperator invitingFirstOperator;
+    private final Audit audit;
+    private final Transactions transactions;
+
+    Provisioning(
+            UserAccounts accounts,
+            Passwords passwords,
+            InvitingFirstOperator invitingFirstOperator,
+            Audit audit,
+            Transactions transactions) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.invitingFirstOperator = invitingFirstOperator;
+        this.audit = audit;
+        this.transactions = transactions;
+    }
+
+    /** Makes these users; those whose e-mail address has an account are left as they are. */
+    public void provide(List<ProvidedUser> users) {
+        List<UserAccount> missing = transactions
+                .overAllMerchants(
+                        "auth",
+                        connection -> users.stream()
+                                .filter(user -> accounts.withEmail(Email.normalise(user.email()))
+                                        .isEmpty())
+                                .toList())
+                .parallelStream()
+                .map(this::account)
+                .toList();
+        transactions.overAllMerchants("auth", connection -> {
+            missing.stream().filter(accounts::add).forEach(this::note);
+            return missing.size();
+        });
+    }
+
+    /** A token by which the first operator makes an account, once; nothing where the bank has one. */
+    public Optional<String> firstOperatorToken() {
+        return invitingFirstOperator.invite().map(OneTimeToken::text);
+    }
+
+    private UserAccount account(ProvidedUser user) {
+        return new UserAccount(
+                user.merchantId() == null ? "" : user.merchantId(),
+                UUID.randomUUID(),
+                Email.normalise(user.email()),
+                user.displayName(),
+                user.role(),
+                passwords.hash(user.password()),
+                true,
+                new Version(1));
+    }
+
+    private void note(UserAccount account) {
+        audit.record(Audit.Kind.USER_CREATED, account.merchantId(), account.userId(), account.role());
+    }
+}

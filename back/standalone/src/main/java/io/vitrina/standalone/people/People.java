@@ -1,0 +1,41 @@
+package io.vitrina.standalone.people;
+
+import io.vitrina.auth.provisioning.ProvidedUser;
+import io.vitrina.auth.provisioning.Provisioning;
+import io.vitrina.standalone.demo.SignIn;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Sees to it that somebody can sign in. */
+@Singleton
+public class People {
+
+    private final Provisioning provisioning;
+
+    People(Provisioning provisioning) {
+        this.provisioning = provisioning;
+    }
+
+    /** Makes the demonstration's users; those who exist are left as they are. */
+    public void provide(List<SignIn> signIns) {
+        provisioning.provide(signIns.stream().map(People::user).toList());
+    }
+
+    /** A link by which the bank's first operator makes an account; nothing where there is an operator. */
+    public Optional<String> firstOperatorLink(String address) {
+        return provisioning
+                .firstOperatorToken()
+                .map(token ->
+                        "The bank's first operator signs up once at " + address + "/invitations/accept#token=" + token);
+    }
+
+    private static ProvidedUser user(SignIn signIn) {
+        String role = signIn.role().substring(0, 1).toUpperCase(Locale.ROOT)
+                + signIn.role().substring(1);
+        String merchant = signIn.merchantName();
+        String name = merchant == null ? role : role + " of " + merchant;
+        return new ProvidedUser(signIn.email(), signIn.password(), signIn.role(), signIn.merchantId(), name);
+    }
+}
