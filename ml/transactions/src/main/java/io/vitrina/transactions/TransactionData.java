@@ -26,6 +26,6 @@ public interface TransactionData {
     /** SHA-256 in hexadecimal over all files that the data set consists of and over its mapping. */
     String hash();
 
-    /** What has been rejected until now. */
+    /** What has been rejected of the table that was read last. */
     Rejections rejections();
 }

@@ -1,4 +1,4 @@
-/** How the columns of a foreign file become the columns of the contract. */
+/** How the columns of foreign files become those of the contract, written down in YAML. */
 @NullMarked
 package io.vitrina.transactions.mapping;
 

@@ -1,4 +1,4 @@
-/** Reads files row by row, checks each row against the contract and tells what is wrong with the others. */
+/** Reads data sets: CSV and Parquet files, plain or compressed, through a mapping, row by row with every row checked. */
 @NullMarked
 package io.vitrina.transactions.reading;
 
