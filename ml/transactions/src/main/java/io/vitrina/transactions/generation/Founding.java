@@ -38,15 +38,15 @@ final class Founding {
 
     /** A growing café chain, a declining clothes shop, a steady web shop. */
     private void demonstration() {
-        add("cafe-aurora", "Café Aurora", Trade.CAFE, 0.1, 9, 0.45, List.of(
+        add("cafe-aurora", "Café Aurora", Trade.CAFE, 0.1, 2.6, 0.45, List.of(
                 new Branch("cafe-aurora-centro", 0, false, 0, ALWAYS),
                 new Branch("cafe-aurora-acacias", 1, false, 0, ALWAYS),
                 new Branch("cafe-aurora-penarroya", 6, false, days * 2 / 5, ALWAYS),
                 new Branch("cafe-aurora-monteclaro", 2, false, days * 7 / 10, ALWAYS)));
-        add("moda-lirio", "Moda Lirio", Trade.CLOTHES, 0.05, 7, -0.35, List.of(
+        add("moda-lirio", "Moda Lirio", Trade.CLOTHES, 0.05, 3, -0.35, List.of(
                 new Branch("moda-lirio-centro", 0, false, 0, ALWAYS),
                 new Branch("moda-lirio-telmo", 4, false, 0, ALWAYS)));
-        add("casa-clara", "Casa Clara", Trade.HOME_GOODS, 0, 8, 0.02, List.of(
+        add("casa-clara", "Casa Clara", Trade.HOME_GOODS, 0, 2.6, 0.02, List.of(
                 new Branch("casa-clara-web", 0, true, 0, ALWAYS)));
     }
 
@@ -83,7 +83,7 @@ final class Founding {
                 trade.sign + " " + NAMES.get(dice.below(NAMES.size())),
                 trade,
                 0.25 * dice.normal(),
-                StrictMath.exp(0.7 * dice.normal()),
+                StrictMath.exp(0.4 * dice.normal()),
                 0.02 + 0.12 * dice.normal(),
                 dice.happens(0.3) ? 1 + dice.below(12) : Merchant.NO_PROMOTION,
                 branches(dice, id, trade, opens, closes));

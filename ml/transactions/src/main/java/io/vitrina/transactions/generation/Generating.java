@@ -4,6 +4,7 @@ import io.vitrina.transactions.Area;
 import io.vitrina.transactions.BadInput;
 import io.vitrina.transactions.Cardholder;
 import io.vitrina.transactions.Outlet;
+import io.vitrina.transactions.mapping.Mapping;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -73,6 +74,7 @@ public final class Generating {
     }
 
     private void sideTables() throws IOException {
+        Files.writeString(folder.resolve(Mapping.FILE), "zone: " + Trading.ZONE + "\n");
         try (Rows rows = table("areas", "area,name,region,country,polygon")) {
             for (Area area : Geography.areas()) {
                 rows.text(area.area()).comma().text(area.name()).comma().text(area.region()).comma();

@@ -6,6 +6,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -13,9 +16,19 @@ import java.util.regex.Pattern;
  * Where the four tables of a data set are and how their columns are made.
  *
  * @param text the YAML it was read from; empty for files that keep to the contract already
+ * @param zone where the bank's days begin and end
  */
 public record Mapping(
-        String text, TableMapping areas, TableMapping outlets, TableMapping cardholders, TableMapping transactions) {
+        String text,
+        ZoneId zone,
+        TableMapping areas,
+        TableMapping outlets,
+        TableMapping cardholders,
+        TableMapping transactions) {
+
+    /** The file by which a data set brings its mapping along. */
+    public static final String FILE = "mapping.yaml";
+
 
     private static final Pattern SHIPPED = Pattern.compile("[a-z0-9-]+");
 
@@ -23,6 +36,7 @@ public record Mapping(
     public static Mapping contract() {
         return new Mapping(
                 "",
+                ZoneOffset.UTC,
                 TableMapping.contract("areas", "area,name,region,country,polygon"),
                 TableMapping.contract("outlets", "outlet_id,merchant_id,owner_id,name,mcc,area,latitude,longitude"),
                 TableMapping.contract(
@@ -58,15 +72,30 @@ public record Mapping(
         }
     }
 
+    /** The mapping that a data set brings along, or the contract. */
+    public static Mapping of(Path folder) {
+        Path file = folder.resolve(FILE);
+        return Files.exists(file) ? load(file.toString()) : contract();
+    }
+
     static Mapping parse(String name, String text) {
-        Map<String, Node> tables = Node.root(name, text).entries("areas", "outlets", "cardholders", "transactions");
+        Map<String, Node> tables = Node.root(name, text).entries("zone", "areas", "outlets", "cardholders", "transactions");
         Mapping contract = contract();
         return new Mapping(
                 text,
+                Node.of(tables, "zone").map(Mapping::zone).orElse(contract.zone),
                 table(tables, contract.areas),
                 table(tables, contract.outlets),
                 table(tables, contract.cardholders),
                 table(tables, contract.transactions));
+    }
+
+    private static ZoneId zone(Node node) {
+        try {
+            return ZoneId.of(node.text());
+        } catch (DateTimeException unknown) {
+            throw node.wrong("is not a time zone: " + node.text());
+        }
     }
 
     private static TableMapping table(Map<String, Node> tables, TableMapping contract) {

@@ -1,0 +1,112 @@
+package io.vitrina.aggregates;
+
+import io.vitrina.privacy.GateRules;
+import io.vitrina.transactions.CategoryGroup;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What was aggregated. What is about several merchants leaves by {@link #writePublication} only, through the privacy gate; rows about
+ * single cardholders leave as files for training and scoring, which never reach the database.
+ */
+public final class Aggregates implements AutoCloseable {
+
+    private final Engine engine;
+    private final DataFigures figures;
+    private final Path workFolder;
+
+    Aggregates(Engine engine, DataFigures figures, Path workFolder) {
+        this.engine = engine;
+        this.figures = figures;
+        this.workFolder = workFolder;
+    }
+
+    public DataFigures figures() {
+        return figures;
+    }
+
+    /**
+     * Writes the profiles of all cards with purchases in a window.
+     *
+     * @param asOf last day of the window; nothing after it is looked at
+     * @param windowDays length of the window
+     */
+    public void writeProfiles(Path file, LocalDate asOf, int windowDays) {
+        long last = asOf.toEpochDay();
+        engine.run("profiles.sql", Map.of(
+                "after", last - windowDays,
+                "asOf", last,
+                "spending", spending(
+                        "sum(case when spent_in = %1$d then amount else 0 end) as %2$s_minor, sum(case when spent_in = %1$d and amount > 0 then 1 else 0 end) as %2$s_purchases"),
+                "columns", spending("s.%2$s_minor, s.%2$s_purchases")));
+        engine.writeFile("select * from profile order by card", file);
+    }
+
+    private static String spending(String form) {
+        return Arrays.stream(CategoryGroup.values())
+                .map(group -> form.formatted(group.ordinal(), group.wireName()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Writes who was whose customer when: card, merchant, outlet, month and number of purchases. */
+    public void writeVisits(Path file) {
+        engine.writeFile("""
+                select t.card, p.merchant_id, p.outlet_id, d.month, count(*) as purchases
+                from card_transaction t join place p on p.outlet = t.outlet join calendar d on d.day = t.day
+                where t.amount > 0
+                group by t.card, p.merchant_id, p.outlet_id, d.month
+                order by p.merchant_id, p.outlet_id, d.month, t.card""", file);
+    }
+
+    /** Writes where merchants are at home and, by number, to whom they belong. */
+    public void writeMerchants(Path file) {
+        engine.writeFile("select merchant_id, owner, category_group, area, region, country from home order by merchant_id", file);
+    }
+
+    /** Writes the rows of each table of schema {@code publication}; cells about peers have passed the gate. */
+    public List<PublishedTable> writePublication(Path folder, GateRules rules) {
+        try {
+            Files.createDirectories(folder);
+            Path cells = folder.resolve("peer_cell.csv");
+            new PeerCells(engine, rules).write(cells);
+            return List.of(
+                    table(folder, "area", "area, name, region, country, polygon", "select area, name, region, country, polygon from area order by area"),
+                    table(folder, "merchant", "merchant_id, name, category_group, area, region, country",
+                            "select merchant_id, merchant_name, category_group, area, region, country from home order by merchant_id"),
+                    table(folder, "outlet", "merchant_id, outlet_id, name, mcc, category_group, area, region, country, latitude, longitude",
+                            "select merchant_id, outlet_id, name, mcc, category_group, area, region, country, latitude, longitude from place order by merchant_id, outlet_id"),
+                    table(folder, "merchant_day", "merchant_id, day, outlet_id, channel, sales_minor, refunds_minor, sales_count, refund_count, customers", """
+                            select merchant_id, day, outlet_id, channel, sales, refunds, sales_count, refund_count,
+                              '{' || coalesce(array_to_string(list_sort(customers), ','), '') || '}'
+                            from merchant_day order by merchant_id, day, outlet_id, channel"""),
+                    table(folder, "merchant_hour", "merchant_id, month, outlet_id, channel, weekday, hour, sales_minor, sales_count",
+                            "select * from merchant_hour order by merchant_id, month, outlet_id, channel, weekday, hour"),
+                    new PublishedTable("peer_cell", PeerCells.COLUMNS, cells));
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+
+    private PublishedTable table(Path folder, String name, String columns, String query) {
+        Path file = folder.resolve(name + ".csv");
+        engine.writeCopy(query, file);
+        return new PublishedTable(name, List.of(columns.split(", ", -1)), file);
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+        try {
+            Files.deleteIfExists(workFolder.resolve("aggregation.duckdb"));
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package io.vitrina.aggregates;
+
+import io.vitrina.transactions.BadInput;
+import io.vitrina.transactions.TransactionData;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** Loads card transactions and aggregates them. */
+public final class Aggregation {
+
+    private static final List<String> AREA_LEVELS = List.of("area", "region", "country");
+
+    private Aggregation() {}
+
+    /**
+     * Aggregates a data set; the result has to be closed.
+     *
+     * @throws BadInput where too large a share of the data is bad, there is none, or a transaction is there twice
+     */
+    public static Aggregates of(TransactionData data, AggregationSettings settings, AggregationProgress progress) {
+        DuckDb engine = DuckDb.open(settings);
+        try {
+            DataFigures figures = new Loading(engine, data, settings, progress).load();
+            aggregate(engine, figures, progress);
+            return new Aggregates(engine, figures, settings.workFolder());
+        } catch (RuntimeException cause) {
+            engine.close();
+            throw cause;
+        }
+    }
+
+    static void aggregate(Engine engine, DataFigures figures, AggregationProgress progress) {
+        progress.at("merchants", figures.transactions());
+        engine.run("places.sql", Map.of());
+        engine.run("merchant_day.sql", Map.of());
+        progress.at("peer groups", figures.transactions());
+        engine.run("owner_cells.sql", Map.of());
+        for (String areaLevel : AREA_LEVELS) {
+            level(engine, figures, areaLevel, "week", "owner_week", "period_start");
+            level(engine, figures, areaLevel, "month", "owner_month", "period_start");
+            level(engine, figures, areaLevel, "quarter", "owner_month", "quarter");
+        }
+        engine.run("cells.sql", Map.of());
+    }
+
+    private static void level(
+            Engine engine, DataFigures figures, String areaLevel, String periodLevel, String source, String period) {
+        engine.run("owner_cell_level.sql", Map.of(
+                "areaLevel", areaLevel,
+                "area", areaLevel,
+                "periodLevel", periodLevel,
+                "period", period,
+                "source", source,
+                "from", figures.from(),
+                "lastStart", lastStart(figures, periodLevel)));
+    }
+
+    /** The first day of the last period that lies within the data as a whole. */
+    private static LocalDate lastStart(DataFigures figures, String periodLevel) {
+        LocalDate end = figures.to().plusDays(1);
+        return switch (periodLevel) {
+            case "week" -> end.minusWeeks(1);
+            case "month" -> end.minusMonths(1);
+            default -> end.minusMonths(3);
+        };
+    }
+}

@@ -1,0 +1,66 @@
+package io.vitrina.aggregates;
+
+import io.vitrina.aggregates.Cell.Figure;
+import io.vitrina.privacy.Gated;
+import io.vitrina.privacy.Gated.Released;
+import io.vitrina.privacy.Gated.Withheld;
+import io.vitrina.privacy.PrivacyGate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a cell through the gate, each of its figures by the contributions to it. */
+final class CellGate {
+
+    /** Up to this share of sales, refunds that may not be told are taken off the sales instead. */
+    private static final double IMMATERIAL = 0.02;
+
+    private final PrivacyGate gate;
+
+    CellGate(PrivacyGate gate) {
+        this.gate = gate;
+    }
+
+    /** The cell's figures, or why it has none: sales, revenue and counts have to pass, all else may be missing. */
+    Gated<PeerCell> judge(Cell cell) {
+        return switch (gate.peers(cell.of(Figure.SALES), () -> cell)) {
+            case Withheld<Cell> withheld -> withheld.map(gone -> shown(cell));
+            case Released<Cell> sales -> switch (gate.peers(cell.of(Figure.REVENUE), () -> cell)) {
+                case Withheld<Cell> withheld -> withheld.map(gone -> shown(cell));
+                case Released<Cell> revenue -> gate.peers(cell.of(Figure.COUNT), () -> shown(cell));
+            };
+        };
+    }
+
+    private PeerCell shown(Cell cell) {
+        long sales = cell.total(Figure.SALES);
+        long refunds = cell.total(Figure.REFUNDS);
+        boolean refundsPass = refunds == 0 || passes(gate.peers(cell.of(Figure.REFUNDS), () -> refunds));
+        boolean net = !refundsPass && refunds <= IMMATERIAL * sales;
+        return new PeerCell(
+                cell.of(Figure.SALES).owners(),
+                net ? sales - refunds : sales,
+                refundsPass ? Long.valueOf(refunds) : net ? Long.valueOf(0) : null,
+                cell.total(Figure.COUNT),
+                customers(cell),
+                percentile(cell, 0),
+                percentile(cell, 1),
+                percentile(cell, 2));
+    }
+
+    private @Nullable Long customers(Cell cell) {
+        // a sum over owners takes no noise: the reader takes the viewer's own part off it
+        boolean enough = gate.customers(cell.cards(), cell.key().name(), noise -> noise).map(noise -> noise.isNone())
+                instanceof Released<Boolean> large && large.value();
+        Supplier<Long> total = () -> cell.total(Figure.CARDS);
+        return enough && gate.peers(cell.of(Figure.CARDS), total) instanceof Released<Long> released ? released.value() : null;
+    }
+
+    private @Nullable Long percentile(Cell cell, int which) {
+        Supplier<Long> value = () -> Math.round(cell.percentiles()[which]);
+        return gate.percentiles(cell.of(Figure.REVENUE), value) instanceof Released<Long> released ? released.value() : null;
+    }
+
+    private static boolean passes(Gated<?> gated) {
+        return gated.isReleased();
+    }
+}
