@@ -28,6 +28,21 @@ final class TerminalProgress implements Progress, AutoCloseable {
                 .build());
     }
 
+    /** Tells how many of the steps are done. */
+    void stepTo(long done) {
+        if (bar != null) {
+            bar.stepTo(done);
+        }
+    }
+
+    /** Names what is being done, and how many transactions have been read. */
+    void at(String step, long transactions) {
+        if (bar != null) {
+            bar.setExtraMessage(step);
+            bar.stepTo(transactions);
+        }
+    }
+
     @Override
     public void step() {
         if (bar != null) {

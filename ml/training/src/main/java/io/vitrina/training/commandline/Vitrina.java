@@ -1,6 +1,7 @@
 package io.vitrina.training.commandline;
 
 import io.vitrina.training.table.BadTableException;
+import io.vitrina.transactions.BadInput;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Spec;
         version = "Vitrina 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
         description = "From card transactions to published aggregates and models.",
-        subcommands = {Evaluate.class},
+        subcommands = {Generate.class, Check.class, Retrain.class, Evaluate.class},
         exitCodeListHeading = "Exit status:%n",
         exitCodeList = {
             "0:done",
@@ -42,7 +43,7 @@ public final class Vitrina implements Runnable {
     }
 
     private static int report(Exception failure, PrintWriter errors) {
-        if (failure instanceof BadInputException || failure instanceof BadTableException) {
+        if (failure instanceof BadInputException || failure instanceof BadTableException || failure instanceof BadInput) {
             errors.println("vitrina: " + failure.getMessage());
             return ExitStatus.BAD_INPUT;
         }

@@ -1,0 +1,57 @@
+package io.vitrina.training.commandline;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.vitrina.aggregates.DataFigures;
+import io.vitrina.models.ModelFolder;
+import io.vitrina.training.quantiles.Accuracy;
+import io.vitrina.training.retraining.Comparison;
+import io.vitrina.training.retraining.RetrainingResult;
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+
+/** What a retraining led to, for people or for programs. */
+record RetrainingReport(RetrainingResult result) {
+
+    void print(PrintWriter screen, boolean json) throws JsonProcessingException {
+        if (json) {
+            screen.println(ModelFolder.json().writeValueAsString(result));
+        } else {
+            table(screen);
+        }
+        screen.flush();
+    }
+
+    private void table(PrintWriter screen) {
+        DataFigures data = result.figures();
+        screen.printf(
+                Locale.ROOT,
+                "%,d transactions of %,d cards at %,d merchants, %s to %s; %,d rows rejected%n",
+                data.transactions(), data.cards(), data.merchants(), data.from(), data.to(), data.rejected());
+        Comparison compared = result.comparison();
+        screen.printf(Locale.ROOT, "%-42s %14s %14s %14s%n", "Monthly income, " + compared.challenger().rows() + " held-out cardholders", "before", "after", "baseline");
+        line(screen, "mean absolute error, " + data.currency(), accuracy -> accuracy.meanAbsoluteError() / 100);
+        line(screen, "pinball loss, " + data.currency(), accuracy -> accuracy.pinball() / 100);
+        line(screen, "coverage of P10 to P90, %", accuracy -> 100 * accuracy.coverage());
+        line(screen, "width of P10 to P90, " + data.currency(), accuracy -> accuracy.width() / 100);
+        screen.println("Method: " + result.method());
+        screen.println("The new model " + result.verdict().reason() + "."
+                + (result.publication() == null ? " Nothing was published." : " Publication " + result.publication() + " is current, model " + result.version() + "."));
+    }
+
+    private void line(PrintWriter screen, String name, ToDoubleFunction<Accuracy> figure) {
+        Comparison compared = result.comparison();
+        screen.printf(
+                Locale.ROOT,
+                "%-42s %14s %,14.1f %,14.1f%n",
+                name,
+                text(compared.champion(), figure),
+                figure.applyAsDouble(compared.challenger()),
+                figure.applyAsDouble(compared.baseline()));
+    }
+
+    private static String text(@Nullable Accuracy accuracy, ToDoubleFunction<Accuracy> figure) {
+        return accuracy == null ? "–" : String.format(Locale.ROOT, "%,.1f", figure.applyAsDouble(accuracy));
+    }
+}

@@ -1,0 +1,242 @@
+package io.vitrina.training.publication;
+
+import io.vitrina.aggregates.DataFigures;
+import io.vitrina.aggregates.PublishedTable;
+import io.vitrina.models.PublicationSchema;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.postgresql.PGConnection;
+
+/**
+ * Writes publications as the owner of the schema. Each table of a publication is a partition of its own, filled before it is attached; a
+ * publication becomes current in one transaction, so that a crash at any time leaves the current one as it is and what was left behind is
+ * removed by the next run. One publisher works at a time.
+ */
+public final class Publisher implements AutoCloseable {
+
+    private static final long LOCK = 0x7669_7472_696e_6101L;
+    private static final List<String> TENANT_TABLES = List.of("merchant", "outlet", "merchant_day", "merchant_hour");
+
+    private final Connection connection;
+
+    private Publisher(Connection connection) {
+        this.connection = connection;
+    }
+
+    /**
+     * Connects, migrates the schema and removes what a crashed run has left.
+     *
+     * @throws PublishingException where the database cannot be used, or another publisher is at work
+     */
+    public static Publisher open(DataSource owner) {
+        PublicationSchema.migrate(owner);
+        try {
+            Publisher publisher = new Publisher(owner.getConnection());
+            publisher.takeLock();
+            publisher.removeUnfinished();
+            return publisher;
+        } catch (SQLException cause) {
+            throw new PublishingException("The database cannot be used: " + cause.getMessage(), cause);
+        }
+    }
+
+    /** Version of the model that serves now, or nothing. */
+    public Optional<String> champion(String model) {
+        return first("select p.models ->> '" + model + "' from publication.current_publication join publication.publication p using (publication_id)");
+    }
+
+    /** Begins a publication, whose id names its files. */
+    public Building begin(DataFigures figures, String codeRevision) {
+        String insert = """
+                insert into publication.publication (status, currency, data_from, data_to, transactions, data_hash, code_revision, directory)
+                values ('building', ?, ?, ?, ?, ?, ?, '') returning publication_id""";
+        try (PreparedStatement statement = connection.prepareStatement(insert)) {
+            statement.setString(1, figures.currency());
+            statement.setObject(2, figures.from());
+            statement.setObject(3, figures.to());
+            statement.setLong(4, figures.transactions());
+            statement.setString(5, figures.hash());
+            statement.setString(6, codeRevision);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return new Building(row.getLong(1));
+            }
+        } catch (SQLException cause) {
+            throw new PublishingException("A publication cannot be begun: " + cause.getMessage(), cause);
+        }
+    }
+
+    /**
+     * Writes the tables and makes the publication current.
+     *
+     * @param models version of each model by its name
+     */
+    public void publish(Building building, List<PublishedTable> tables, Map<String, String> models) {
+        try {
+            for (PublishedTable table : tables) {
+                write(building, table);
+            }
+            connection.setAutoCommit(false);
+            attach(building, tables);
+            makeCurrent(building, models);
+            connection.commit();
+            connection.setAutoCommit(true);
+            removeReplacedTwice();
+        } catch (SQLException cause) {
+            throw new PublishingException("Not published, the current publication stays: " + cause.getMessage(), cause);
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+
+    /** The publications whose files are still needed, with the versions of their models. */
+    public Map<String, List<String>> needed() {
+        String query = """
+                select directory, array(select value from jsonb_each_text(models)) from publication.publication
+                where status in ('current', 'previous')""";
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            Map<String, List<String>> needed = new TreeMap<>();
+            while (rows.next()) {
+                needed.put(rows.getString(1), List.of((String[]) rows.getArray(2).getArray()));
+            }
+            return needed;
+        } catch (SQLException cause) {
+            throw new PublishingException("The publications cannot be read: " + cause.getMessage(), cause);
+        }
+    }
+
+    private void write(Building building, PublishedTable table) throws SQLException, IOException {
+        String partition = partition(table.name(), building.id());
+        execute("create table %s (like publication.%s including all)".formatted(partition, table.name()));
+        execute("alter table %s alter column publication_id set default %d".formatted(partition, building.id()));
+        String copy = "copy %s (%s) from stdin (format csv)".formatted(partition, String.join(", ", table.columns()));
+        try (Reader rows = Files.newBufferedReader(table.file())) {
+            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copy, rows);
+        }
+        execute("analyze " + partition);
+    }
+
+    private void attach(Building building, List<PublishedTable> tables) throws SQLException {
+        for (PublishedTable table : tables) {
+            String partition = partition(table.name(), building.id());
+            if (TENANT_TABLES.contains(table.name())) {
+                execute("alter table " + partition + " enable row level security");
+                execute("alter table " + partition + " force row level security");
+                execute("create policy tenant on " + partition
+                        + " using (merchant_id = nullif(current_setting('vitrina.merchant_id', true), ''))");
+            }
+            execute("alter table publication.%s attach partition %s for values in (%d)"
+                    .formatted(table.name(), partition, building.id()));
+        }
+    }
+
+    private void makeCurrent(Building building, Map<String, String> models) throws SQLException {
+        execute("update publication.publication set status = 'previous' where status = 'current'");
+        String json = models.entrySet().stream()
+                .map(model -> "\"%s\": \"%s\"".formatted(model.getKey(), model.getValue()))
+                .collect(Collectors.joining(", ", "{", "}"));
+        try (PreparedStatement statement = connection.prepareStatement(
+                "update publication.publication set status = 'current', directory = ?, models = ?::jsonb where publication_id = ?")) {
+            statement.setString(1, building.directory());
+            statement.setString(2, json);
+            statement.setLong(3, building.id());
+            statement.executeUpdate();
+        }
+        execute("""
+                insert into publication.current_publication (publication_id) values (%d)
+                on conflict (only_row) do update set publication_id = excluded.publication_id""".formatted(building.id()));
+        execute("notify vitrina_publication, '" + building.id() + "'");
+    }
+
+    private void removeReplacedTwice() throws SQLException {
+        for (long id : ids("select publication_id from publication.publication where status = 'previous' order by publication_id desc offset 1")) {
+            remove(id);
+        }
+    }
+
+    private void removeUnfinished() throws SQLException {
+        for (long id : ids("select publication_id from publication.publication where status = 'building'")) {
+            remove(id);
+        }
+    }
+
+    private void remove(long id) throws SQLException {
+        for (String table : tables(id)) {
+            execute("drop table " + table);
+        }
+        execute("delete from publication.publication where publication_id = " + id);
+    }
+
+    private List<String> tables(long id) throws SQLException {
+        List<String> tables = new ArrayList<>();
+        String query = "select format('publication.%I', relname) from pg_class where relnamespace = 'publication'::regnamespace"
+                + " and relkind = 'r' and relname ~ '_p" + id + "$'";
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                tables.add(rows.getString(1));
+            }
+        }
+        return tables;
+    }
+
+    private List<Long> ids(String query) throws SQLException {
+        List<Long> ids = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                ids.add(rows.getLong(1));
+            }
+        }
+        return ids;
+    }
+
+    private void takeLock() throws SQLException {
+        if (!first("select pg_try_advisory_lock(" + LOCK + ")::text").equals(Optional.of("true"))) {
+            throw new PublishingException("Another publication is being written: try again when it is done");
+        }
+    }
+
+    private Optional<String> first(String query) {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            return row.next() ? Optional.ofNullable(row.getString(1)) : Optional.empty();
+        } catch (SQLException cause) {
+            throw new PublishingException("The publications cannot be read: " + cause.getMessage(), cause);
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static String partition(String table, long id) {
+        return "publication." + table + "_p" + id;
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException cause) {
+            throw new PublishingException("The connection cannot be closed: " + cause.getMessage(), cause);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package io.vitrina.training.retraining;
+
+import io.vitrina.models.ModelFolder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Removes folders that nobody needs any more. */
+final class Folders {
+
+    private Folders() {}
+
+    /** Removes a folder with all that is in it, where it exists. */
+    static void remove(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+
+    /** @param needed directories of the publications that are kept, with the versions of their models */
+    static void removeUnneeded(Path home, Map<String, List<String>> needed) throws IOException {
+        removeBut(home.resolve("publications"), folder -> needed.containsKey("publications/" + folder));
+        removeBut(
+                home.resolve("models").resolve(ModelFolder.PURCHASING_POWER),
+                version -> needed.values().stream().anyMatch(versions -> versions.contains(version)));
+    }
+
+    private static void removeBut(Path folder, Predicate<String> kept) throws IOException {
+        try (Stream<Path> children = Files.list(folder)) {
+            children.filter(child -> !kept.test(String.valueOf(child.getFileName()))).forEach(Folders::remove);
+        }
+    }
+}

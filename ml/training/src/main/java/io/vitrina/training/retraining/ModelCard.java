@@ -1,0 +1,58 @@
+package io.vitrina.training.retraining;
+
+import io.vitrina.models.Manifest;
+import io.vitrina.models.Manifest.Metrics;
+import java.util.Locale;
+
+/** Tells people about a model (Mitchell et al., 2019): {@code card.md} beside it. */
+final class ModelCard {
+
+    private ModelCard() {}
+
+    static String of(Manifest model) {
+        return """
+                # Purchasing power, version %s
+
+                Estimates the net monthly income of a cardholder (P10, P50, P90) from what the card was used for. Made for distributions
+                over many customers of a merchant; not for decisions about a single person.
+
+                | | this model | baseline: median by age and client category |
+                |---|---|---|
+                %s
+                Measured on %d cardholders that took no part in training, at a later time than it was trained on; amounts in minor units of %s.
+
+                - Method: %s.
+                - Learnt from %d cardholders with a known income, as of %s, out of transactions of %s to %s (SHA-256 %s).
+                - Features: spending by category, tickets, rhythm, channels, age, client category, area; %d in all. No name, no token.
+                - Known limits: incomes are known for payroll clients only, who may differ from others; cash and cards of other banks are not
+                  seen; the interval is calibrated over all cardholders, not within each group.
+                - Seed %d, code %s. Decision: %s.
+                """
+                .formatted(
+                        model.version(),
+                        rows(model.metrics(), model.baseline()),
+                        model.metrics().rows(),
+                        model.currency(),
+                        model.method(),
+                        model.rows(),
+                        model.asOf(),
+                        model.dataFrom(),
+                        model.dataTo(),
+                        model.dataHash(),
+                        model.features().size(),
+                        model.seed(),
+                        model.codeRevision(),
+                        model.decision().why());
+    }
+
+    private static String rows(Metrics model, Metrics baseline) {
+        return row("pinball loss", model.pinball(), baseline.pinball())
+                + row("mean absolute error", model.meanAbsoluteError(), baseline.meanAbsoluteError())
+                + row("coverage of P10 to P90, %", 100 * model.coverage(), 100 * baseline.coverage())
+                + row("mean width of P10 to P90", model.width(), baseline.width());
+    }
+
+    private static String row(String name, double model, double baseline) {
+        return String.format(Locale.ROOT, "| %s | %.1f | %.1f |%n", name, model, baseline);
+    }
+}
