@@ -13,9 +13,9 @@ final class Candidates {
 
     private Candidates() {}
 
-    static List<Candidate> forTarget(double[] target) {
+    static List<Candidate> forTarget(double[] target, boolean thorough) {
         boolean logarithmic = Scales.canBeLogarithmic(target);
-        boolean few = target.length <= FEW_ROWS;
+        boolean few = thorough && target.length <= FEW_ROWS;
         int bags = few ? 3 : 1;
         List<Candidate> candidates = new ArrayList<>();
         candidates.add(new BoostedTrees("trees-shallow", new Shape(3, 0.05, 250, 10, 0.7, 0.5), bags, logarithmic));

@@ -45,7 +45,7 @@ public final class QuantileTrainer {
             throw new IllegalArgumentException("a model needs at least " + FEWEST_ROWS + " rows with a target, not "
                     + Math.min(target.length, features.rows()));
         }
-        List<Candidate> candidates = Candidates.forTarget(target);
+        List<Candidate> candidates = Candidates.forTarget(target, plan.thorough());
         int[] chosenRows = sample(target.length);
         double[] truth = FeatureMatrix.select(target, chosenRows);
         List<double[][]> heldOut = crossFit(candidates, features.select(chosenRows), truth);
@@ -77,7 +77,7 @@ public final class QuantileTrainer {
 
     /** Predicts each row, {@code [candidate][row][level]}, by candidates that were fitted on the other folds. */
     private List<double[][]> crossFit(List<Candidate> candidates, FeatureMatrix features, double[] target) {
-        int folds = target.length <= Candidates.FEW_ROWS ? FOLDS : FOLDS_OF_MANY_ROWS;
+        int folds = plan.thorough() && target.length <= Candidates.FEW_ROWS ? FOLDS : FOLDS_OF_MANY_ROWS;
         List<Callable<double[][]>> tasks = new ArrayList<>();
         for (Candidate candidate : candidates) {
             for (int fold = 0; fold < folds; fold++) {

@@ -26,30 +26,30 @@ final class IncomeTraining {
     /** With fewer labels than this nothing can be told apart from chance. */
     static final int FEWEST_LABELS = 100;
 
-    private static final int FEW_LABELS = 2_000;
+    /** With fewer than this every one counts: a thorough training. */
+    static final int FEW_LABELS = 2_000;
     private static final int FOLDS = 5;
 
     private final Labelled before;
     private final Labelled after;
-    private final int yearBefore;
-    private final int yearAfter;
+    private final int year;
     private final TrainingPlan plan;
     private final Progress progress;
 
     /**
      * @param before labelled profiles of the earlier window, to learn from
      * @param after labelled profiles of the later window, to be measured on
+     * @param year of the end of the earlier window, from which ages are counted
      */
     IncomeTraining(
-            Labelled before, int yearBefore, Labelled after, int yearAfter, TrainingPlan plan, Progress progress) {
+            Labelled before, Labelled after, int year, TrainingPlan plan, Progress progress) {
         if (Math.min(before.size(), after.size()) < FEWEST_LABELS) {
             throw new BadInput("%d cardholders have a known income and purchases; a model needs %d"
                     .formatted(Math.min(before.size(), after.size()), FEWEST_LABELS));
         }
         this.before = before;
         this.after = after;
-        this.yearBefore = yearBefore;
-        this.yearAfter = yearAfter;
+        this.year = year;
         this.plan = plan;
         this.progress = progress;
     }
@@ -85,8 +85,8 @@ final class IncomeTraining {
             last = fit(training);
             tests.add(test);
             truth.add(test.incomes());
-            predicted.add(last.predict(test, yearAfter));
-            naive.add(new MedianBaseline(training, yearBefore, plan.levels()).predict(test));
+            predicted.add(last.predict(test));
+            naive.add(new MedianBaseline(training, year, plan.levels()).predict(test));
         }
         Fit published = few || last == null ? fit(before) : last;
         double[] all = truth.stream().flatMapToDouble(Arrays::stream).toArray();
@@ -101,14 +101,14 @@ final class IncomeTraining {
 
     private record Fit(TrainedQuantiles model, CardholderFeatures features, Labelled training) {
 
-        double[][] predict(Labelled rows, int year) {
-            CardholderFeatures later = new CardholderFeatures(features.vocabulary(), year);
-            return model.predict(rows.matrix(later));
+        /** As serving does: with the features of the training, ages counted from then. */
+        double[][] predict(Labelled rows) {
+            return model.predict(rows.matrix(features));
         }
     }
 
     private Fit fit(Labelled training) {
-        CardholderFeatures features = training.features(yearBefore);
+        CardholderFeatures features = training.features(year);
         FeatureMatrix matrix = training.matrix(features);
         return new Fit(new QuantileTrainer(plan, progress).train(matrix, training.incomes()), features, training);
     }

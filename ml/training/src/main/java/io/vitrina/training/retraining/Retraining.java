@@ -91,10 +91,11 @@ public final class Retraining {
             Path profiles = work.resolve("cardholders.csv.gz");
             Labelled before = labelled(work.resolve("earlier.csv.gz"), earlier);
             Labelled after = labelled(profiles, figures.to());
-            TrainingPlan training = new TrainingPlan(TrainingPlan.USUAL_LEVELS, plan.seed(), plan.threads());
+            TrainingPlan training = new TrainingPlan(
+                    TrainingPlan.USUAL_LEVELS, plan.seed(), plan.threads(), before.size() < IncomeTraining.FEW_LABELS);
             Optional<String> champion = publisher.champion(ModelFolder.PURCHASING_POWER);
             Outcome outcome = new IncomeTraining(
-                            before, earlier.getYear(), after, figures.to().getYear(), training, Progress.SILENT)
+                            before, after, earlier.getYear(), training, Progress.SILENT)
                     .train(champion.flatMap(version -> Champion.find(plan.home(), version, figures.currency())));
             Comparison comparison = new Comparison(outcome.accuracy(), outcome.baseline(), outcome.champion());
             return decide(outcome, comparison, champion.orElse(""), profiles);
