@@ -1,0 +1,142 @@
+package io.vitrina.purchasingpower.distribution;
+
+import io.vitrina.platform.database.DatabaseException;
+import io.vitrina.platform.database.Rows;
+import io.vitrina.purchasingpower.estimate.Bands;
+import io.vitrina.purchasingpower.estimate.Measure;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+@Singleton
+final class PostgresPurchasingPower implements PurchasingPower {
+
+    private static final int KEPT = 2;
+
+    private final Connection connection;
+    private final Rows rows;
+
+    PostgresPurchasingPower(@Named("purchasing-power") Connection connection) {
+        this.connection = connection;
+        this.rows = new Rows(connection);
+    }
+
+    @Override
+    public void lock() {
+        rows.list("select pg_advisory_xact_lock(hashtext('purchasing_power.scoring'))", row -> true);
+    }
+
+    @Override
+    public Optional<Scoring> scoring(long publicationId) {
+        return rows.first(
+                "select * from purchasing_power.scoring where publication_id = ?",
+                PostgresPurchasingPower::scoring,
+                publicationId);
+    }
+
+    @Override
+    public void store(Scoring scoring, List<StoredDistribution> distributions, List<StoredExplanation> explanations) {
+        rows.change(
+                """
+                insert into purchasing_power.scoring (publication_id, model_version, model_created_at, method, coverage,
+                  mean_absolute_error_minor, baseline_mean_absolute_error_minor, currency, income_bands, spending_bands)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?::bigint[], ?::bigint[])""",
+                scoring.publicationId(),
+                scoring.modelVersion(),
+                scoring.modelCreatedAt().atOffset(ZoneOffset.UTC),
+                scoring.method(),
+                scoring.coverage(),
+                scoring.meanAbsoluteError(),
+                scoring.baselineMeanAbsoluteError(),
+                scoring.currency(),
+                array(scoring.incomeBands().bounds()),
+                array(scoring.spendingBands().bounds()));
+        try {
+            new CopyOfRows(connection, scoring.publicationId()).write(distributions, explanations);
+        } catch (SQLException cause) {
+            throw new DatabaseException(cause);
+        }
+        rows.change(
+                """
+                delete from purchasing_power.scoring where publication_id not in
+                  (select publication_id from purchasing_power.scoring order by publication_id desc limit ?)""",
+                KEPT);
+    }
+
+    @Override
+    public List<StoredDistribution> distributions(long publicationId, String merchantId, Measure measure) {
+        return rows.list(
+                """
+                select * from purchasing_power.distribution
+                where merchant_id = ? and publication_id = ? and measure = ? order by subject, key""",
+                PostgresPurchasingPower::distribution,
+                merchantId,
+                publicationId,
+                measure.key());
+    }
+
+    @Override
+    public List<StoredExplanation> explanations(long publicationId, String merchantId, Measure measure) {
+        return rows.list(
+                """
+                select * from purchasing_power.explanation
+                where merchant_id = ? and publication_id = ? and measure = ? order by share desc, feature_group""",
+                row -> new StoredExplanation(
+                        row.getString("merchant_id"),
+                        measure,
+                        row.getString("feature_group"),
+                        row.getDouble("share"),
+                        row.getLong("effect_minor")),
+                merchantId,
+                publicationId,
+                measure.key());
+    }
+
+    static String array(List<?> values) {
+        return values.toString().replace('[', '{').replace(']', '}');
+    }
+
+    private static Scoring scoring(ResultSet row) throws SQLException {
+        return new Scoring(
+                row.getLong("publication_id"),
+                row.getString("model_version"),
+                Objects.requireNonNull(row.getObject("model_created_at", OffsetDateTime.class)).toInstant(),
+                row.getString("method"),
+                row.getDouble("coverage"),
+                row.getLong("mean_absolute_error_minor"),
+                row.getLong("baseline_mean_absolute_error_minor"),
+                row.getString("currency"),
+                new Bands(List.of((Long[]) row.getArray("income_bands").getArray())),
+                new Bands(List.of((Long[]) row.getArray("spending_bands").getArray())));
+    }
+
+    private static StoredDistribution distribution(ResultSet row) throws SQLException {
+        String reason = row.getString("reason");
+        return new StoredDistribution(
+                row.getString("merchant_id"),
+                Measure.of(row.getString("measure")),
+                Subject.ofStored(row.getString("subject")),
+                row.getString("key"),
+                row.getString("place"),
+                reason,
+                reason == null ? figures(row) : null);
+    }
+
+    private static Figures figures(ResultSet row) throws SQLException {
+        return new Figures(
+                row.getLong("p10_minor"),
+                row.getLong("p50_minor"),
+                row.getLong("p90_minor"),
+                row.getDouble("index"),
+                Arrays.asList((Double[]) row.getArray("shares").getArray()),
+                row.getBoolean("noise"));
+    }
+}

@@ -1,0 +1,160 @@
+package io.vitrina.purchasingpower.scoring;
+
+import io.micronaut.context.annotation.Value;
+import io.vitrina.models.InvalidModelException;
+import io.vitrina.models.Manifest;
+import io.vitrina.models.ModelFolder;
+import io.vitrina.models.QuantilePredictor;
+import io.vitrina.platform.database.Rows;
+import io.vitrina.platform.publication.CurrentPublication;
+import io.vitrina.platform.publication.PublicationListener;
+import io.vitrina.platform.publication.PublishedAnswers;
+import io.vitrina.platform.tenancy.Transactions;
+import io.vitrina.privacy.GateRules;
+import io.vitrina.privacy.PrivacyGate;
+import io.vitrina.purchasingpower.distribution.PurchasingPower;
+import io.vitrina.purchasingpower.distribution.Scoring;
+import io.vitrina.purchasingpower.distribution.ServedScoring;
+import io.vitrina.purchasingpower.estimate.Bands;
+import io.vitrina.purchasingpower.estimate.CardEstimates;
+import io.vitrina.purchasingpower.estimate.Measure;
+import io.vitrina.purchasingpower.estimate.Spread;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Scores the cardholders of a new publication with its model and keeps what passes the gate. What was scored before keeps being served
+ * until all is kept; a restart finds it and scores nothing again. Copies of the service wait for each other, the first does the work.
+ */
+@Singleton
+final class ScoringPublication implements PublicationListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ScoringPublication.class);
+    private static final String SERVICE = "purchasing-power";
+    private static final int MONTHS = 12;
+
+    private final Path home;
+    private final PurchasingPower stored;
+    private final ServedScoring served;
+    private final PublishedAnswers answers;
+    private final Transactions transactions;
+
+    ScoringPublication(
+            @Value("${vitrina.home}") String home,
+            PurchasingPower stored,
+            ServedScoring served,
+            PublishedAnswers answers,
+            Transactions transactions) {
+        this.home = Path.of(home);
+        this.stored = stored;
+        this.served = served;
+        this.answers = answers;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public String name() {
+        return SERVICE;
+    }
+
+    @Override
+    public void onPublication(CurrentPublication publication) {
+        Scoring scoring = transactions.overAllMerchants(SERVICE, connection -> scored(publication, connection));
+        served.becomes(scoring);
+        answers.forget();
+    }
+
+    private Scoring scored(CurrentPublication publication, Connection connection) {
+        stored.lock();
+        return stored.scoring(publication.id()).orElseGet(() -> score(publication, connection));
+    }
+
+    private Scoring score(CurrentPublication publication, Connection connection) {
+        long begun = System.nanoTime();
+        String version = publication.models().getOrDefault(ModelFolder.PURCHASING_POWER, "none");
+        try {
+            ModelFolder folder = ModelFolder.open(home, ModelFolder.PURCHASING_POWER, version);
+            try (QuantilePredictor predictor = folder.predictor()) {
+                Path files = home.resolve(publication.directory());
+                ScoredCards cards = ScoredCards.score(
+                        files.resolve("cardholders.csv.gz"), predictor, folder.cardholderFeatures());
+                Results results = summarise(publication, folder.manifest(), cards, files, regions(publication, connection));
+                stored.store(results.scoring(), results.distributions(), results.explanations());
+                LOG.info(
+                        "publication {}: {} cardholders scored with model {} in {} ms",
+                        publication.id(),
+                        cards.estimates().cards(),
+                        version,
+                        (System.nanoTime() - begun) / 1_000_000);
+                return results.scoring();
+            }
+        } catch (InvalidModelException cause) {
+            throw new IllegalStateException("The model cannot be served: " + cause.getMessage(), cause);
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+
+    private static Results summarise(
+            CurrentPublication publication, Manifest model, ScoredCards cards, Path files, Map<String, String> regions)
+            throws IOException {
+        Map<Measure, Bands> bands = bands(cards.estimates());
+        PrivacyGate gate = new PrivacyGate(GateRules.defaults(publication.id()));
+        Summarising summary = new Summarising(
+                gate, cards, MerchantHome.read(files.resolve("merchants.csv.gz")), regions, measure -> bands.getOrDefault(measure, NONE));
+        LocalDate from = publication.dataTo().withDayOfMonth(1).minusMonths(MONTHS - 1);
+        Visits.read(files.resolve("visits.csv.gz"), from.toString(), summary::add);
+        summary.withPlaces();
+        return new Results(scoring(publication, model, bands), summary.distributions(), summary.explanations());
+    }
+
+    private static Map<Measure, Bands> bands(CardEstimates estimates) {
+        Map<Measure, Bands> bands = new EnumMap<>(Measure.class);
+        for (Measure measure : Measure.values()) {
+            Spread population = new Spread(measure);
+            for (int card = 0; card < estimates.bound(); card++) {
+                if (estimates.has(card)) {
+                    population.add(estimates, card);
+                }
+            }
+            bands.put(measure, Bands.of(population));
+        }
+        return bands;
+    }
+
+    private static Scoring scoring(CurrentPublication publication, Manifest model, Map<Measure, Bands> bands) {
+        return new Scoring(
+                publication.id(),
+                model.version(),
+                model.created(),
+                model.method(),
+                model.metrics().coverage(),
+                Math.round(model.metrics().meanAbsoluteError()),
+                Math.round(model.baseline().meanAbsoluteError()),
+                publication.currency(),
+                bands.getOrDefault(Measure.INCOME, NONE),
+                bands.getOrDefault(Measure.SPENDING, NONE));
+    }
+
+    private static final Bands NONE = new Bands(List.of());
+
+    private static Map<String, String> regions(CurrentPublication publication, Connection connection) {
+        Map<String, String> regions = new HashMap<>();
+        new Rows(connection)
+                .list(
+                        "select area, region from publication.area where publication_id = ?",
+                        row -> regions.put(row.getString("area"), row.getString("region")) == null,
+                        publication.id());
+        return regions;
+    }
+}
