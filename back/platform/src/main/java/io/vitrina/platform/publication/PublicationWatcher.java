@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.context.event.ApplicationEventListener;
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import io.micronaut.runtime.event.ApplicationStartupEvent;
 import jakarta.annotation.PreDestroy;
 import java.sql.Connection;
@@ -40,7 +41,8 @@ final class PublicationWatcher implements ApplicationEventListener<ApplicationSt
             Publications publications,
             List<PublicationListener> listeners,
             @Value("${vitrina.publications.look-every:5s}") Duration lookEvery) {
-        this.database = databases.getFirst();
+        // a connection of its own, outside of any transaction
+        this.database = DelegatingDataSource.unwrapDataSource(databases.getFirst());
         this.publications = publications;
         this.listeners = List.copyOf(listeners);
         this.lookEveryMillis = (int) lookEvery.toMillis();

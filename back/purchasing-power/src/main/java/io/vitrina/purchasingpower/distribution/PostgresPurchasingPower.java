@@ -60,7 +60,7 @@ final class PostgresPurchasingPower implements PurchasingPower {
                 array(scoring.incomeBands().bounds()),
                 array(scoring.spendingBands().bounds()));
         try {
-            new CopyOfRows(connection, scoring.publicationId()).write(distributions, explanations);
+            new InsertedRows(connection, scoring.publicationId()).write(distributions, explanations);
         } catch (SQLException cause) {
             throw new DatabaseException(cause);
         }

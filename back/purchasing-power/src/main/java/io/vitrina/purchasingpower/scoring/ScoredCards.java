@@ -22,7 +22,7 @@ import java.util.Map;
 final class ScoredCards {
 
     private static final int BATCH = 2_048;
-    private static final int EXPLAINED_AT_MOST = 20_000;
+    private static final int EXPLAINED_AT_MOST = 2_000;
 
     private final QuantilePredictor predictor;
     private final CardholderFeatures features;
