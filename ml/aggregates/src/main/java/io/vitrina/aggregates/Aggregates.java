@@ -40,12 +40,18 @@ public final class Aggregates implements AutoCloseable {
      */
     public void writeProfiles(Path file, LocalDate asOf, int windowDays) {
         long last = asOf.toEpochDay();
-        engine.run("profiles.sql", Map.of(
-                "after", last - windowDays,
-                "asOf", last,
-                "spending", spending(
-                        "sum(case when spent_in = %1$d then amount else 0 end) as %2$s_minor, sum(case when spent_in = %1$d and amount > 0 then 1 else 0 end) as %2$s_purchases"),
-                "columns", spending("s.%2$s_minor, s.%2$s_purchases")));
+        engine.run(
+                "profiles.sql",
+                Map.of(
+                        "after",
+                        last - windowDays,
+                        "asOf",
+                        last,
+                        "spending",
+                        spending(
+                                "sum(case when spent_in = %1$d then amount else 0 end) as %2$s_minor, sum(case when spent_in = %1$d and amount > 0 then 1 else 0 end) as %2$s_purchases"),
+                        "columns",
+                        spending("s.%2$s_minor, s.%2$s_purchases")));
         engine.writeFile("select * from profile order by card", file);
     }
 
@@ -67,7 +73,9 @@ public final class Aggregates implements AutoCloseable {
 
     /** Writes where merchants are at home and, by number, to whom they belong. */
     public void writeMerchants(Path file) {
-        engine.writeFile("select merchant_id, owner, category_group, area, region, country from home order by merchant_id", file);
+        engine.writeFile(
+                "select merchant_id, owner, category_group, area, region, country from home order by merchant_id",
+                file);
     }
 
     /** Writes the rows of each table of schema {@code publication}; cells about peers have passed the gate. */
@@ -77,16 +85,33 @@ public final class Aggregates implements AutoCloseable {
             Path cells = folder.resolve("peer_cell.csv");
             new PeerCells(engine, rules).write(cells);
             return List.of(
-                    table(folder, "area", "area, name, region, country, polygon", "select area, name, region, country, polygon from area order by area"),
-                    table(folder, "merchant", "merchant_id, name, category_group, area, region, country",
+                    table(
+                            folder,
+                            "area",
+                            "area, name, region, country, polygon",
+                            "select area, name, region, country, polygon from area order by area"),
+                    table(
+                            folder,
+                            "merchant",
+                            "merchant_id, name, category_group, area, region, country",
                             "select merchant_id, merchant_name, category_group, area, region, country from home order by merchant_id"),
-                    table(folder, "outlet", "merchant_id, outlet_id, name, mcc, category_group, area, region, country, latitude, longitude",
+                    table(
+                            folder,
+                            "outlet",
+                            "merchant_id, outlet_id, name, mcc, category_group, area, region, country, latitude, longitude",
                             "select merchant_id, outlet_id, name, mcc, category_group, area, region, country, latitude, longitude from place order by merchant_id, outlet_id"),
-                    table(folder, "merchant_day", "merchant_id, day, outlet_id, channel, sales_minor, refunds_minor, sales_count, refund_count, customers", """
+                    table(
+                            folder,
+                            "merchant_day",
+                            "merchant_id, day, outlet_id, channel, sales_minor, refunds_minor, sales_count, refund_count, customers",
+                            """
                             select merchant_id, day, outlet_id, channel, sales, refunds, sales_count, refund_count,
                               '{' || coalesce(array_to_string(list_sort(customers), ','), '') || '}'
                             from merchant_day order by merchant_id, day, outlet_id, channel"""),
-                    table(folder, "merchant_hour", "merchant_id, month, outlet_id, channel, weekday, hour, sales_minor, sales_count",
+                    table(
+                            folder,
+                            "merchant_hour",
+                            "merchant_id, month, outlet_id, channel, weekday, hour, sales_minor, sales_count",
                             "select * from merchant_hour order by merchant_id, month, outlet_id, channel, weekday, hour"),
                     new PublishedTable("peer_cell", PeerCells.COLUMNS, cells));
         } catch (IOException cause) {

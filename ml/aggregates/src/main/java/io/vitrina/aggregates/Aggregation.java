@@ -46,14 +46,16 @@ public final class Aggregation {
 
     private static void level(
             Engine engine, DataFigures figures, String areaLevel, String periodLevel, String source, String period) {
-        engine.run("owner_cell_level.sql", Map.of(
-                "areaLevel", areaLevel,
-                "area", areaLevel,
-                "periodLevel", periodLevel,
-                "period", period,
-                "source", source,
-                "from", figures.from(),
-                "lastStart", lastStart(figures, periodLevel)));
+        engine.run(
+                "owner_cell_level.sql",
+                Map.of(
+                        "areaLevel", areaLevel,
+                        "area", areaLevel,
+                        "periodLevel", periodLevel,
+                        "period", period,
+                        "source", source,
+                        "from", figures.from(),
+                        "lastStart", lastStart(figures, periodLevel)));
     }
 
     /** The first day of the last period that lies within the data as a whole. */

@@ -20,6 +20,7 @@ public record AggregationSettings(ZoneId zone, Path workFolder, String memoryLim
 
     /** On all processors with two gigabytes. */
     public static AggregationSettings of(ZoneId zone, Path workFolder) {
-        return new AggregationSettings(zone, workFolder, "2GB", Runtime.getRuntime().availableProcessors());
+        return new AggregationSettings(
+                zone, workFolder, "2GB", Runtime.getRuntime().availableProcessors());
     }
 }

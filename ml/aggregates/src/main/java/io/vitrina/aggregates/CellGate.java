@@ -24,10 +24,11 @@ final class CellGate {
     Gated<PeerCell> judge(Cell cell) {
         return switch (gate.peers(cell.of(Figure.SALES), () -> cell)) {
             case Withheld<Cell> withheld -> withheld.map(gone -> shown(cell));
-            case Released<Cell> sales -> switch (gate.peers(cell.of(Figure.REVENUE), () -> cell)) {
-                case Withheld<Cell> withheld -> withheld.map(gone -> shown(cell));
-                case Released<Cell> revenue -> gate.peers(cell.of(Figure.COUNT), () -> shown(cell));
-            };
+            case Released<Cell> sales ->
+                switch (gate.peers(cell.of(Figure.REVENUE), () -> cell)) {
+                    case Withheld<Cell> withheld -> withheld.map(gone -> shown(cell));
+                    case Released<Cell> revenue -> gate.peers(cell.of(Figure.COUNT), () -> shown(cell));
+                };
         };
     }
 
@@ -49,15 +50,21 @@ final class CellGate {
 
     private @Nullable Long customers(Cell cell) {
         // a sum over owners takes no noise: the reader takes the viewer's own part off it
-        boolean enough = gate.customers(cell.cards(), cell.key().name(), noise -> noise).map(noise -> noise.isNone())
-                instanceof Released<Boolean> large && large.value();
+        boolean enough =
+                gate.customers(cell.cards(), cell.key().name(), noise -> noise).map(noise -> noise.isNone())
+                                instanceof Released<Boolean> large
+                        && large.value();
         Supplier<Long> total = () -> cell.total(Figure.CARDS);
-        return enough && gate.peers(cell.of(Figure.CARDS), total) instanceof Released<Long> released ? released.value() : null;
+        return enough && gate.peers(cell.of(Figure.CARDS), total) instanceof Released<Long> released
+                ? released.value()
+                : null;
     }
 
     private @Nullable Long percentile(Cell cell, int which) {
         Supplier<Long> value = () -> Math.round(cell.percentiles()[which]);
-        return gate.percentiles(cell.of(Figure.REVENUE), value) instanceof Released<Long> released ? released.value() : null;
+        return gate.percentiles(cell.of(Figure.REVENUE), value) instanceof Released<Long> released
+                ? released.value()
+                : null;
     }
 
     private static boolean passes(Gated<?> gated) {

@@ -74,7 +74,8 @@ final class DuckDb implements Engine {
     @Override
     public void writeFile(String query, Path file) {
         String compression = file.toString().endsWith(".gz") ? "gzip" : "none";
-        execute("copy (%s) to '%s' (format csv, header true, compression %s)".formatted(query, quoted(file), compression));
+        execute("copy (%s) to '%s' (format csv, header true, compression %s)"
+                .formatted(query, quoted(file), compression));
     }
 
     @Override

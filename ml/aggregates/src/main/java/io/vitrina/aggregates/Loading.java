@@ -217,7 +217,8 @@ final class Loading {
         long[] distinct = {0};
         engine.read("select count(distinct id) from card_transaction", row -> distinct[0] = row.number(1));
         if (distinct[0] < transactions) {
-            throw new BadInput("%d transactions are in the data twice, by their transaction_id".formatted(transactions - distinct[0]));
+            throw new BadInput("%d transactions are in the data twice, by their transaction_id"
+                    .formatted(transactions - distinct[0]));
         }
     }
 

@@ -3,10 +3,10 @@ package io.vitrina.aggregates;
 import io.vitrina.aggregates.Cell.Figure;
 import io.vitrina.aggregates.Cell.Key;
 import io.vitrina.privacy.Contributions;
+import io.vitrina.privacy.GateRules;
 import io.vitrina.privacy.Gated;
 import io.vitrina.privacy.Gated.Released;
 import io.vitrina.privacy.Gated.Withheld;
-import io.vitrina.privacy.GateRules;
 import io.vitrina.privacy.PrivacyGate;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -28,9 +28,25 @@ import org.jspecify.annotations.Nullable;
 final class PeerCells {
 
     static final List<String> COLUMNS = List.of(
-            "category_group", "area_level", "area", "period_level", "period_start", "status", "reason", "wider_area_level", "wider_area",
-            "wider_period_level", "wider_period_start", "owners", "sales_minor", "refunds_minor", "sales_count", "customers",
-            "revenue_p25_minor", "revenue_p50_minor", "revenue_p75_minor");
+            "category_group",
+            "area_level",
+            "area",
+            "period_level",
+            "period_start",
+            "status",
+            "reason",
+            "wider_area_level",
+            "wider_area",
+            "wider_period_level",
+            "wider_period_start",
+            "owners",
+            "sales_minor",
+            "refunds_minor",
+            "sales_count",
+            "customers",
+            "revenue_p25_minor",
+            "revenue_p50_minor",
+            "revenue_p75_minor");
 
     private static final String CELLS = """
             select category_group, area_level, area, period_level, cast(period_start as varchar), cards,
@@ -115,8 +131,20 @@ final class PeerCells {
 
     private static Stream<@Nullable Object> published(PeerCell cell) {
         return Stream.of(
-                "published", null, null, null, null, null, cell.owners(), cell.salesMinor(), cell.refundsMinor(), cell.salesCount(),
-                cell.customers(), cell.p25Minor(), cell.p50Minor(), cell.p75Minor());
+                "published",
+                null,
+                null,
+                null,
+                null,
+                null,
+                cell.owners(),
+                cell.salesMinor(),
+                cell.refundsMinor(),
+                cell.salesCount(),
+                cell.customers(),
+                cell.p25Minor(),
+                cell.p50Minor(),
+                cell.p75Minor());
     }
 
     private static Stream<@Nullable Object> suppressed(Withheld<PeerCell> withheld, Optional<Key> wider) {
@@ -127,7 +155,14 @@ final class PeerCells {
                 wider.map(Key::area).orElse(null),
                 wider.map(Key::periodLevel).orElse(null),
                 wider.map(Key::start).orElse(null),
-                null, null, null, null, null, null, null, null);
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static String quoted(String text) {

@@ -34,7 +34,8 @@ final class WiderCells {
         return PERIOD_LEVELS.stream()
                 .skip(PERIOD_LEVELS.indexOf(key.periodLevel()))
                 .flatMap(period -> areas(key).stream()
-                        .map(area -> new Key(key.categoryGroup(), area.level(), area.name(), period, start(key.start(), period))))
+                        .map(area -> new Key(
+                                key.categoryGroup(), area.level(), area.name(), period, start(key.start(), period))))
                 .filter(wider -> !wider.equals(key))
                 .filter(passed::contains)
                 .findFirst();
