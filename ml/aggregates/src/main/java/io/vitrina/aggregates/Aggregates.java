@@ -82,8 +82,6 @@ public final class Aggregates implements AutoCloseable {
     public List<PublishedTable> writePublication(Path folder, GateRules rules) {
         try {
             Files.createDirectories(folder);
-            Path cells = folder.resolve("peer_cell.csv");
-            new PeerCells(engine, rules).write(cells);
             return List.of(
                     table(
                             folder,
@@ -113,7 +111,7 @@ public final class Aggregates implements AutoCloseable {
                             "merchant_hour",
                             "merchant_id, month, outlet_id, channel, weekday, hour, sales_minor, sales_count",
                             "select * from merchant_hour order by merchant_id, month, outlet_id, channel, weekday, hour"),
-                    new PublishedTable("peer_cell", PeerCells.COLUMNS, cells));
+                    new PeerCells(engine, rules).write(folder.resolve("peer_cell.csv")));
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }
@@ -121,8 +119,8 @@ public final class Aggregates implements AutoCloseable {
 
     private PublishedTable table(Path folder, String name, String columns, String query) {
         Path file = folder.resolve(name + ".csv");
-        engine.writeCopy(query, file);
-        return new PublishedTable(name, List.of(columns.split(", ", -1)), file);
+        long rows = engine.writeCopy(query, file);
+        return new PublishedTable(name, List.of(columns.split(", ", -1)), file, rows);
     }
 
     @Override

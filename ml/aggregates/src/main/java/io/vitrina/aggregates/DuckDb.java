@@ -79,8 +79,14 @@ final class DuckDb implements Engine {
     }
 
     @Override
-    public void writeCopy(String query, Path file) {
-        execute("copy (%s) to '%s' (format csv, header false, quote '\"', escape '\"')".formatted(query, quoted(file)));
+    public long writeCopy(String query, Path file) {
+        String copy =
+                "copy (%s) to '%s' (format csv, header false, quote '\"', escape '\"')".formatted(query, quoted(file));
+        try (Statement statement = connection.createStatement()) {
+            return statement.executeLargeUpdate(copy);
+        } catch (SQLException cause) {
+            throw new IllegalStateException("DuckDB refused: " + copy, cause);
+        }
     }
 
     @Override

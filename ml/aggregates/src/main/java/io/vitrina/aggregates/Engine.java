@@ -12,8 +12,12 @@ interface Engine extends AutoCloseable {
     /** Writes the rows of a query as CSV with a header, compressed where the name ends in .gz. */
     void writeFile(String query, Path file);
 
-    /** Writes the rows of a query as CSV for PostgreSQL's COPY: without header, arrays as {@code {1,2}}. */
-    void writeCopy(String query, Path file);
+    /**
+     * Writes the rows of a query as CSV for PostgreSQL's COPY: without header, arrays as {@code {1,2}}.
+     *
+     * @return the number of rows
+     */
+    long writeCopy(String query, Path file);
 
     /** Reads the rows of a query in their order. */
     void read(String query, RowReader reader);

@@ -63,7 +63,7 @@ final class PeerCells {
         this.gate = new CellGate(new PrivacyGate(rules));
     }
 
-    void write(Path file) throws IOException {
+    PublishedTable write(Path file) throws IOException {
         Map<Key, Gated<PeerCell>> judged = judged();
         WiderCells wider = new WiderCells(
                 places(),
@@ -77,6 +77,7 @@ final class PeerCells {
                 out.write('\n');
             }
         }
+        return new PublishedTable("peer_cell", COLUMNS, file, judged.size());
     }
 
     private Map<Key, Gated<PeerCell>> judged() {

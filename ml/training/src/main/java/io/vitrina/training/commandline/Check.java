@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
         name = "check",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Reads a data set as retrain would and says what it found and what is wrong with it. Changes nothing.")
+        description =
+                "Reads a data set as retrain would and says what it found and what is wrong with it. Changes nothing.")
 final class Check implements Callable<Integer> {
 
     private static final int TELL_EVERY = 250_000;
@@ -88,7 +89,9 @@ final class Check implements Callable<Integer> {
 
     private void print(Map<String, Object> found, Rejections rejections) throws IOException {
         found.put("rejectedTransactions", rejections.counts());
-        found.put("firstRejections", rejections.first().stream().map(Objects::toString).toList());
+        found.put(
+                "firstRejections",
+                rejections.first().stream().map(Objects::toString).toList());
         PrintWriter screen = specification.commandLine().getOut();
         if (json) {
             screen.println(ModelFolder.json().writeValueAsString(found));

@@ -8,14 +8,20 @@ import picocli.CommandLine.Option;
 /** Which data a command reads, and how. */
 final class DataOptions {
 
-    @Option(names = "--data", required = true, paramLabel = "FOLDER", description = "folder of the data set, or its file of transactions")
+    @Option(
+            names = "--data",
+            required = true,
+            paramLabel = "FOLDER",
+            description = "folder of the data set, or its file of transactions")
     Path data = Path.of("");
 
     @Option(
             names = "--mapping",
             paramLabel = "NAME|FILE",
-            description = "for files of another form: complete-journey, or a YAML file. Default: mapping.yaml of the folder, or the contract")
-    @Nullable String mapping;
+            description =
+                    "for files of another form: complete-journey, or a YAML file. Default: mapping.yaml of the folder, or the contract")
+    @Nullable
+    String mapping;
 
     @Option(
             names = "--bad-rows",

@@ -29,13 +29,20 @@ final class EvaluateQuantiles implements Callable<Integer> {
 
     private static final int SEEDED_FOLDS = 5;
 
-    @Option(names = "--table", required = true, paramLabel = "FILE", description = "CSV with a header (, ; or tab; also .gz)")
+    @Option(
+            names = "--table",
+            required = true,
+            paramLabel = "FILE",
+            description = "CSV with a header (, ; or tab; also .gz)")
     private Path table = Path.of("");
 
     @Option(names = "--target", required = true, paramLabel = "COLUMN", description = "the column to predict")
     private String target = "";
 
-    @Option(names = "--folds", paramLabel = "FILE", description = "CSV row,fold; rows count from 0. Default: 5 folds by seed")
+    @Option(
+            names = "--folds",
+            paramLabel = "FILE",
+            description = "CSV row,fold; rows count from 0. Default: 5 folds by seed")
     private @Nullable Path folds;
 
     @Option(
@@ -49,10 +56,18 @@ final class EvaluateQuantiles implements Callable<Integer> {
     @Option(names = "--ignore", split = ",", paramLabel = "COLUMN", description = "columns that are not used")
     private Set<String> ignored = Set.of();
 
-    @Option(names = "--out", required = true, paramLabel = "FILE", description = "where the predictions go: row,q0.1,q0.5,…")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE",
+            description = "where the predictions go: row,q0.1,q0.5,…")
     private Path out = Path.of("");
 
-    @Option(names = "--seed", paramLabel = "NUMBER", defaultValue = "1", description = "of folds and training (${DEFAULT-VALUE})")
+    @Option(
+            names = "--seed",
+            paramLabel = "NUMBER",
+            defaultValue = "1",
+            description = "of folds and training (${DEFAULT-VALUE})")
     private long seed = 1;
 
     @Option(names = "--threads", paramLabel = "NUMBER", description = "default: all processors; the result is the same")

@@ -1,8 +1,8 @@
 package io.vitrina.training.commandline;
 
 import io.vitrina.transactions.generation.FileFormat;
-import io.vitrina.transactions.generation.GenerationSettings;
 import io.vitrina.transactions.generation.Generating;
+import io.vitrina.transactions.generation.GenerationSettings;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
@@ -16,13 +16,25 @@ import picocli.CommandLine.Option;
         description = "Writes the transactions of a bank that does not exist; the same seed gives the same bytes.")
 final class Generate implements Callable<Integer> {
 
-    @Option(names = "--transactions", paramLabel = "NUMBER", defaultValue = "600000", description = "100000 to 100000000 (${DEFAULT-VALUE})")
+    @Option(
+            names = "--transactions",
+            paramLabel = "NUMBER",
+            defaultValue = "600000",
+            description = "100000 to 100000000 (${DEFAULT-VALUE})")
     private long transactions;
 
-    @Option(names = "--seed", paramLabel = "NUMBER", defaultValue = "1", description = "another seed is another bank (${DEFAULT-VALUE})")
+    @Option(
+            names = "--seed",
+            paramLabel = "NUMBER",
+            defaultValue = "1",
+            description = "another seed is another bank (${DEFAULT-VALUE})")
     private long seed;
 
-    @Option(names = "--to", paramLabel = "DATE", defaultValue = "2026-10-31", description = "last day of the two years (${DEFAULT-VALUE})")
+    @Option(
+            names = "--to",
+            paramLabel = "DATE",
+            defaultValue = "2026-10-31",
+            description = "last day of the two years (${DEFAULT-VALUE})")
     private LocalDate to = GenerationSettings.DEFAULT_TO;
 
     @Option(names = "--format", defaultValue = "CSV_ZST", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE})")

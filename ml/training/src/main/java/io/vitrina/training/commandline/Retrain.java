@@ -24,31 +24,51 @@ import picocli.CommandLine.Spec;
         name = "retrain",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Aggregates transactions, trains, compares with baseline and champion, and publishes what is better.")
+        description =
+                "Aggregates transactions, trains, compares with baseline and champion, and publishes what is better.")
 final class Retrain implements Callable<Integer> {
 
     @Mixin
     private DataOptions options = new DataOptions();
 
-    @Option(names = "--home", required = true, paramLabel = "FOLDER", description = "where models and publications are kept")
+    @Option(
+            names = "--home",
+            required = true,
+            paramLabel = "FOLDER",
+            description = "where models and publications are kept")
     private Path home = Path.of("");
 
     @Option(names = "--database", required = true, paramLabel = "URL", description = "JDBC address of PostgreSQL")
     private String database = "";
 
-    @Option(names = "--owner-password-file", required = true, paramLabel = "FILE", description = "password of vitrina_owner")
+    @Option(
+            names = "--owner-password-file",
+            required = true,
+            paramLabel = "FILE",
+            description = "password of vitrina_owner")
     private Path passwordFile = Path.of("");
 
-    @Option(names = "--zone", paramLabel = "ZONE", description = "where the bank's days begin and end. Default: the mapping's")
+    @Option(
+            names = "--zone",
+            paramLabel = "ZONE",
+            description = "where the bank's days begin and end. Default: the mapping's")
     private @Nullable ZoneId zone;
 
-    @Option(names = "--seed", paramLabel = "NUMBER", defaultValue = "1", description = "of the training (${DEFAULT-VALUE})")
+    @Option(
+            names = "--seed",
+            paramLabel = "NUMBER",
+            defaultValue = "1",
+            description = "of the training (${DEFAULT-VALUE})")
     private long seed = 1;
 
     @Option(names = "--threads", paramLabel = "NUMBER", description = "default: all processors; the result is the same")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--memory", paramLabel = "SIZE", defaultValue = "2GB", description = "limit of the aggregation (${DEFAULT-VALUE})")
+    @Option(
+            names = "--memory",
+            paramLabel = "SIZE",
+            defaultValue = "2GB",
+            description = "limit of the aggregation (${DEFAULT-VALUE})")
     private String memory = "2GB";
 
     @Option(names = "--json", description = "print the result as JSON")

@@ -28,16 +28,29 @@ record RetrainingReport(RetrainingResult result) {
         screen.printf(
                 Locale.ROOT,
                 "%,d transactions of %,d cards at %,d merchants, %s to %s; %,d rows rejected%n",
-                data.transactions(), data.cards(), data.merchants(), data.from(), data.to(), data.rejected());
+                data.transactions(),
+                data.cards(),
+                data.merchants(),
+                data.from(),
+                data.to(),
+                data.rejected());
         Comparison compared = result.comparison();
-        screen.printf(Locale.ROOT, "%-42s %14s %14s %14s%n", "Monthly income, " + compared.challenger().rows() + " held-out cardholders", "before", "after", "baseline");
+        screen.printf(
+                Locale.ROOT,
+                "%-42s %14s %14s %14s%n",
+                "Monthly income, " + compared.challenger().rows() + " held-out cardholders",
+                "before",
+                "after",
+                "baseline");
         line(screen, "mean absolute error, " + data.currency(), accuracy -> accuracy.meanAbsoluteError() / 100);
         line(screen, "pinball loss, " + data.currency(), accuracy -> accuracy.pinball() / 100);
         line(screen, "coverage of P10 to P90, %", accuracy -> 100 * accuracy.coverage());
         line(screen, "width of P10 to P90, " + data.currency(), accuracy -> accuracy.width() / 100);
         screen.println("Method: " + result.method());
         screen.println("The new model " + result.verdict().reason() + "."
-                + (result.publication() == null ? " Nothing was published." : " Publication " + result.publication() + " is current, model " + result.version() + "."));
+                + (result.publication() == null
+                        ? " Nothing was published."
+                        : " Publication " + result.publication() + " is current, model " + result.version() + "."));
     }
 
     private void line(PrintWriter screen, String name, ToDoubleFunction<Accuracy> figure) {

@@ -29,7 +29,6 @@ public final class Vitrina implements Runnable {
     @Spec
     private CommandSpec specification = CommandSpec.create();
 
-
     public static void main(String[] arguments) {
         System.exit(commandLine().execute(arguments));
     }
@@ -43,7 +42,9 @@ public final class Vitrina implements Runnable {
     }
 
     private static int report(Exception failure, PrintWriter errors) {
-        if (failure instanceof BadInputException || failure instanceof BadTableException || failure instanceof BadInput) {
+        if (failure instanceof BadInputException
+                || failure instanceof BadTableException
+                || failure instanceof BadInput) {
             errors.println("vitrina: " + failure.getMessage());
             return ExitStatus.BAD_INPUT;
         }

@@ -56,7 +56,11 @@ public record Folds(int[] ofRow) {
 
     /** The folds that there are, ascending. */
     public int[] different() {
-        return Arrays.stream(ofRow).filter(fold -> fold != NONE).distinct().sorted().toArray();
+        return Arrays.stream(ofRow)
+                .filter(fold -> fold != NONE)
+                .distinct()
+                .sorted()
+                .toArray();
     }
 
     private static int wholeNumber(CsvTable table, int line, int column) throws BadTableException {

@@ -4,9 +4,6 @@ import io.vitrina.aggregates.DataFigures;
 import io.vitrina.aggregates.PublishedTable;
 import io.vitrina.models.PublicationSchema;
 import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -19,7 +16,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.postgresql.PGConnection;
 
 /**
  * Writes publications as the owner of the schema. Each table of a publication is a partition of its own, filled before it is attached; a
@@ -29,12 +25,13 @@ import org.postgresql.PGConnection;
 public final class Publisher implements AutoCloseable {
 
     private static final long LOCK = 0x7669_7472_696e_6101L;
-    private static final List<String> TENANT_TABLES = List.of("merchant", "outlet", "merchant_day", "merchant_hour");
 
     private final Connection connection;
+    private final Partitions partitions;
 
     private Publisher(Connection connection) {
         this.connection = connection;
+        this.partitions = new Partitions(connection);
     }
 
     /**
@@ -46,17 +43,26 @@ public final class Publisher implements AutoCloseable {
         PublicationSchema.migrate(owner);
         try {
             Publisher publisher = new Publisher(owner.getConnection());
-            publisher.takeLock();
-            publisher.removeUnfinished();
-            return publisher;
-        } catch (SQLException cause) {
+            boolean opened = false;
+            try {
+                publisher.takeLock();
+                publisher.removeUnfinished();
+                opened = true;
+                return publisher;
+            } finally {
+                if (!opened) {
+                    publisher.close();
+                }
+            }
+        } catch (SQLException | IOException cause) {
             throw new PublishingException("The database cannot be used: " + cause.getMessage(), cause);
         }
     }
 
     /** Version of the model that serves now, or nothing. */
     public Optional<String> champion(String model) {
-        return first("select p.models ->> '" + model + "' from publication.current_publication join publication.publication p using (publication_id)");
+        return first("select p.models ->> '" + model
+                + "' from publication.current_publication join publication.publication p using (publication_id)");
     }
 
     /** Begins a publication, whose id names its files. */
@@ -84,23 +90,22 @@ public final class Publisher implements AutoCloseable {
      * Writes the tables and makes the publication current.
      *
      * @param models version of each model by its name
+     * @throws PublishingException where it cannot; the current publication stays
      */
     public void publish(Building building, List<PublishedTable> tables, Map<String, String> models) {
+        Partitions.requireAll(tables);
         try {
             for (PublishedTable table : tables) {
-                write(building, table);
+                inTransaction(() -> partitions.fill(building.id(), table));
             }
-            connection.setAutoCommit(false);
-            attach(building, tables);
-            makeCurrent(building, models);
-            connection.commit();
-            connection.setAutoCommit(true);
-            removeReplacedTwice();
-        } catch (SQLException cause) {
+            inTransaction(() -> {
+                partitions.attach(building.id());
+                makeCurrent(building, models);
+            });
+        } catch (SQLException | IOException cause) {
             throw new PublishingException("Not published, the current publication stays: " + cause.getMessage(), cause);
-        } catch (IOException cause) {
-            throw new UncheckedIOException(cause);
         }
+        removeReplacedTwice(building);
     }
 
     /** The publications whose files are still needed, with the versions of their models. */
@@ -112,36 +117,12 @@ public final class Publisher implements AutoCloseable {
                 ResultSet rows = statement.executeQuery(query)) {
             Map<String, List<String>> needed = new TreeMap<>();
             while (rows.next()) {
-                needed.put(rows.getString(1), List.of((String[]) rows.getArray(2).getArray()));
+                needed.put(
+                        rows.getString(1), List.of((String[]) rows.getArray(2).getArray()));
             }
             return needed;
         } catch (SQLException cause) {
             throw new PublishingException("The publications cannot be read: " + cause.getMessage(), cause);
-        }
-    }
-
-    private void write(Building building, PublishedTable table) throws SQLException, IOException {
-        String partition = partition(table.name(), building.id());
-        execute("create table %s (like publication.%s including all)".formatted(partition, table.name()));
-        execute("alter table %s alter column publication_id set default %d".formatted(partition, building.id()));
-        String copy = "copy %s (%s) from stdin (format csv)".formatted(partition, String.join(", ", table.columns()));
-        try (Reader rows = Files.newBufferedReader(table.file())) {
-            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copy, rows);
-        }
-        execute("analyze " + partition);
-    }
-
-    private void attach(Building building, List<PublishedTable> tables) throws SQLException {
-        for (PublishedTable table : tables) {
-            String partition = partition(table.name(), building.id());
-            if (TENANT_TABLES.contains(table.name())) {
-                execute("alter table " + partition + " enable row level security");
-                execute("alter table " + partition + " force row level security");
-                execute("create policy tenant on " + partition
-                        + " using (merchant_id = nullif(current_setting('vitrina.merchant_id', true), ''))");
-            }
-            execute("alter table publication.%s attach partition %s for values in (%d)"
-                    .formatted(table.name(), partition, building.id()));
         }
     }
 
@@ -163,36 +144,54 @@ public final class Publisher implements AutoCloseable {
         execute("notify vitrina_publication, '" + building.id() + "'");
     }
 
-    private void removeReplacedTwice() throws SQLException {
-        for (long id : ids("select publication_id from publication.publication where status = 'previous' order by publication_id desc offset 1")) {
-            remove(id);
+    private void removeReplacedTwice(Building current) {
+        try {
+            for (long id : ids(
+                    "select publication_id from publication.publication where status = 'previous' order by publication_id desc offset 1")) {
+                remove(id);
+            }
+        } catch (SQLException | IOException cause) {
+            throw new PublishingException(
+                    "Publication %d is current, but what it replaces cannot be removed: %s"
+                            .formatted(current.id(), cause.getMessage()),
+                    cause);
         }
     }
 
-    private void removeUnfinished() throws SQLException {
+    private void removeUnfinished() throws SQLException, IOException {
         for (long id : ids("select publication_id from publication.publication where status = 'building'")) {
             remove(id);
         }
     }
 
-    private void remove(long id) throws SQLException {
-        for (String table : tables(id)) {
-            execute("drop table " + table);
-        }
-        execute("delete from publication.publication where publication_id = " + id);
+    private void remove(long id) throws SQLException, IOException {
+        inTransaction(() -> {
+            partitions.drop(id);
+            execute("delete from publication.publication where publication_id = " + id);
+        });
     }
 
-    private List<String> tables(long id) throws SQLException {
-        List<String> tables = new ArrayList<>();
-        String query = "select format('publication.%I', relname) from pg_class where relnamespace = 'publication'::regnamespace"
-                + " and relkind = 'r' and relname ~ '_p" + id + "$'";
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(query)) {
-            while (rows.next()) {
-                tables.add(rows.getString(1));
+    private void inTransaction(Step step) throws SQLException, IOException {
+        connection.setAutoCommit(false);
+        boolean done = false;
+        try {
+            step.run();
+            connection.commit();
+            done = true;
+        } finally {
+            if (!done && !connection.isClosed()) {
+                connection.rollback();
+            }
+            if (!connection.isClosed()) {
+                connection.setAutoCommit(true);
             }
         }
-        return tables;
+    }
+
+    @FunctionalInterface
+    private interface Step {
+
+        void run() throws SQLException, IOException;
     }
 
     private List<Long> ids(String query) throws SQLException {
@@ -225,10 +224,6 @@ public final class Publisher implements AutoCloseable {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
-    }
-
-    private static String partition(String table, long id) {
-        return "publication." + table + "_p" + id;
     }
 
     @Override

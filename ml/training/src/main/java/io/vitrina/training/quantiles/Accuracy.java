@@ -35,8 +35,7 @@ public record Accuracy(double pinball, double meanAbsoluteError, double coverage
             covered += truth[row] >= quantiles[0] && truth[row] <= quantiles[quantiles.length - 1] ? 1 : 0;
         }
         double rows = truth.length;
-        return new Accuracy(
-                pinball / rows / levels.size(), error / rows, covered / rows, width / rows, truth.length);
+        return new Accuracy(pinball / rows / levels.size(), error / rows, covered / rows, width / rows, truth.length);
     }
 
     /** The loss of one predicted quantile. */

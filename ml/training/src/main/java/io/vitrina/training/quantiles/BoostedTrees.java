@@ -34,8 +34,8 @@ record BoostedTrees(String name, Shape shape, int bags, boolean logarithmic) imp
             try {
                 matrix.setLabel(labels);
                 for (int bag = 0; bag < bags; bag++) {
-                    boosters.add(XGBoost.train(
-                            matrix, parameters(levels, seed + bag), shape.rounds, Map.of(), null, null));
+                    boosters.add(
+                            XGBoost.train(matrix, parameters(levels, seed + bag), shape.rounds, Map.of(), null, null));
                 }
             } finally {
                 matrix.dispose();

@@ -35,8 +35,7 @@ record LinearQuantiles(String name, double penalty, boolean logarithmic) impleme
         List<Double> quantiles = levels.stream()
                 .map(level -> Moments.quantile(standardised, level))
                 .toList();
-        return new FittedLinear(new LinearMember(
-                scale, terms, boxed(location), boxed(spread), quantiles));
+        return new FittedLinear(new LinearMember(scale, terms, boxed(location), boxed(spread), quantiles));
     }
 
     private double[] location(double[][] design, double[] scaled) {

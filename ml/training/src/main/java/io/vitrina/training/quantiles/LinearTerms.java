@@ -27,8 +27,12 @@ final class LinearTerms {
             if (spread > 1e-9) {
                 double mean = Moments.mean(values);
                 terms.add(new LinearTerm(feature, logarithmic, false, mean, spread, 0));
-                if (curved && Arrays.stream(values).distinct().limit(FEWEST_VALUES_OF_A_CURVE).count()
-                        == FEWEST_VALUES_OF_A_CURVE) {
+                if (curved
+                        && Arrays.stream(values)
+                                        .distinct()
+                                        .limit(FEWEST_VALUES_OF_A_CURVE)
+                                        .count()
+                                == FEWEST_VALUES_OF_A_CURVE) {
                     terms.add(new LinearTerm(feature, logarithmic, true, mean, spread, 0));
                 }
             }

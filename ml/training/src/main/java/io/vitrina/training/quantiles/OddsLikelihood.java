@@ -72,13 +72,13 @@ final class OddsLikelihood {
         int below = above - 1;
         if (above < thresholds) {
             gradient[above] += upperSlope / probability;
-            curvature[above][above] -=
-                    (upperSlope * (1 - 2 * upper) * probability - upperSlope * upperSlope) / (probability * probability);
+            curvature[above][above] -= (upperSlope * (1 - 2 * upper) * probability - upperSlope * upperSlope)
+                    / (probability * probability);
         }
         if (below >= 0) {
             gradient[below] -= lowerSlope / probability;
-            curvature[below][below] +=
-                    (lowerSlope * (1 - 2 * lower) * probability + lowerSlope * lowerSlope) / (probability * probability);
+            curvature[below][below] += (lowerSlope * (1 - 2 * lower) * probability + lowerSlope * lowerSlope)
+                    / (probability * probability);
         }
         if (above < thresholds && below >= 0) {
             curvature[above][below] -= upperSlope * lowerSlope / (probability * probability);

@@ -36,7 +36,8 @@ public final class TrainedQuantiles implements AutoCloseable {
 
     /** The quantiles, {@code [row][level]}, calibrated, never crossing. */
     public double[][] predict(FeatureMatrix rows) {
-        return recipe().combine(fitted.stream().map(member -> member.quantiles(rows)).toList());
+        return recipe().combine(
+                        fitted.stream().map(member -> member.quantiles(rows)).toList());
     }
 
     /** The same fits with another correction of the average; only one of the two may be closed. */
@@ -58,15 +59,15 @@ public final class TrainedQuantiles implements AutoCloseable {
             parts.add(new QuantileModel.Part(
                     fitted.get(member).member(choice.candidate().name()), choice.correction(), choice.weights()));
         }
-        return new QuantileModel(
-                features.stream().map(Feature::name).toList(), levels, parts, correction, floor);
+        return new QuantileModel(features.stream().map(Feature::name).toList(), levels, parts, correction, floor);
     }
 
     /** The files that the members name, by name. */
     public Map<String, byte[]> files() {
         Map<String, byte[]> files = new TreeMap<>();
         for (int member = 0; member < fitted.size(); member++) {
-            files.putAll(fitted.get(member).files(choices.get(member).candidate().name()));
+            files.putAll(
+                    fitted.get(member).files(choices.get(member).candidate().name()));
         }
         return files;
     }

@@ -31,8 +31,9 @@ final class Champion {
     /** Its accuracy on these rows; nothing where it no longer answers as it did. */
     static Optional<Accuracy> accuracy(ModelFolder folder, Labelled rows, List<Double> levels) {
         try (QuantilePredictor predictor = folder.predictor()) {
-            double[][] predicted =
-                    predictor.predict(folder.cardholderFeatures().of(rows.profiles())).quantiles();
+            double[][] predicted = predictor
+                    .predict(folder.cardholderFeatures().of(rows.profiles()))
+                    .quantiles();
             return Optional.of(Accuracy.of(rows.incomes(), predicted, levels));
         } catch (InvalidModelException broken) {
             LOG.warn("The model that serves cannot be compared with: {}", broken.getMessage());

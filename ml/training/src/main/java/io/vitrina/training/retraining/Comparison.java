@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param champion null where there is none
  */
-public record Comparison(Accuracy challenger, Accuracy baseline, @Nullable Accuracy champion) {
+public record Comparison(
+        Accuracy challenger, Accuracy baseline, @Nullable Accuracy champion) {
 
     /** What a comparison leads to. */
     public enum Verdict {
@@ -32,7 +33,9 @@ public record Comparison(Accuracy challenger, Accuracy baseline, @Nullable Accur
         if (challenger.pinball() >= baseline.pinball()) {
             return Verdict.BASELINE_STAYS;
         }
-        boolean better = champion == null || challenger.pinball() < champion.pinball() || champion.pinball() >= baseline.pinball();
+        boolean better = champion == null
+                || challenger.pinball() < champion.pinball()
+                || champion.pinball() >= baseline.pinball();
         return better ? Verdict.PUBLISHED : Verdict.CHAMPION_STAYS;
     }
 }

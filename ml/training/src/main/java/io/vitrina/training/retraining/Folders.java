@@ -40,7 +40,8 @@ final class Folders {
 
     private static void removeBut(Path folder, Predicate<String> kept) throws IOException {
         try (Stream<Path> children = Files.list(folder)) {
-            children.filter(child -> !kept.test(String.valueOf(child.getFileName()))).forEach(Folders::remove);
+            children.filter(child -> !kept.test(String.valueOf(child.getFileName())))
+                    .forEach(Folders::remove);
         }
     }
 }

@@ -28,6 +28,7 @@ final class IncomeTraining {
 
     /** With fewer than this every one counts: a thorough training. */
     static final int FEW_LABELS = 2_000;
+
     private static final int FOLDS = 5;
 
     private final Labelled before;
@@ -41,8 +42,7 @@ final class IncomeTraining {
      * @param after labelled profiles of the later window, to be measured on
      * @param year of the end of the earlier window, from which ages are counted
      */
-    IncomeTraining(
-            Labelled before, Labelled after, int year, TrainingPlan plan, Progress progress) {
+    IncomeTraining(Labelled before, Labelled after, int year, TrainingPlan plan, Progress progress) {
         if (Math.min(before.size(), after.size()) < FEWEST_LABELS) {
             throw new BadInput("%d cardholders have a known income and purchases; a model needs %d"
                     .formatted(Math.min(before.size(), after.size()), FEWEST_LABELS));
@@ -96,7 +96,8 @@ final class IncomeTraining {
                 published.training(),
                 Accuracy.of(all, joined(predicted), plan.levels()),
                 Accuracy.of(all, joined(naive), plan.levels()),
-                champion.flatMap(folder -> Champion.accuracy(folder, joinedRows(tests), plan.levels())).orElse(null));
+                champion.flatMap(folder -> Champion.accuracy(folder, joinedRows(tests), plan.levels()))
+                        .orElse(null));
     }
 
     private record Fit(TrainedQuantiles model, CardholderFeatures features, Labelled training) {
@@ -114,11 +115,15 @@ final class IncomeTraining {
     }
 
     private static Labelled others(Labelled rows, int fold) {
-        return new Labelled(rows.profiles().stream().filter(profile -> foldOf(profile) != fold).toList());
+        return new Labelled(rows.profiles().stream()
+                .filter(profile -> foldOf(profile) != fold)
+                .toList());
     }
 
     private static Labelled ownOf(Labelled rows, int fold) {
-        return new Labelled(rows.profiles().stream().filter(profile -> foldOf(profile) == fold).toList());
+        return new Labelled(rows.profiles().stream()
+                .filter(profile -> foldOf(profile) == fold)
+                .toList());
     }
 
     /** By the card alone, so that a cardholder is never on both sides. */
@@ -132,6 +137,7 @@ final class IncomeTraining {
     }
 
     private static Labelled joinedRows(List<Labelled> parts) {
-        return new Labelled(parts.stream().flatMap(part -> part.profiles().stream()).toList());
+        return new Labelled(
+                parts.stream().flatMap(part -> part.profiles().stream()).toList());
     }
 }

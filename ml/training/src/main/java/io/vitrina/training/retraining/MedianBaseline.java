@@ -43,7 +43,8 @@ final class MedianBaseline {
     }
 
     private double[] quantiles(List<Double> values) {
-        return Accuracy.quantilesOf(values.stream().mapToDouble(Double::doubleValue).toArray(), levels);
+        return Accuracy.quantilesOf(
+                values.stream().mapToDouble(Double::doubleValue).toArray(), levels);
     }
 
     private String cell(CardholderProfile profile) {

@@ -27,8 +27,7 @@ final class ModelCard {
                 - Known limits: incomes are known for payroll clients only, who may differ from others; cash and cards of other banks are not
                   seen; the interval is calibrated over all cardholders, not within each group.
                 - Seed %d, code %s. Decision: %s.
-                """
-                .formatted(
+                """.formatted(
                         model.version(),
                         rows(model.metrics(), model.baseline()),
                         model.metrics().rows(),

@@ -49,9 +49,14 @@ final class ModelWriter {
     /** Writes the model and gives its version; the same model is written once. */
     String write(IncomeTraining.Outcome outcome, Comparison comparison) throws IOException {
         Map<String, byte[]> files = new TreeMap<>(outcome.model().files());
-        files.put(QuantileModel.FILE, ModelFolder.json().writeValueAsBytes(outcome.model().recipe()));
+        files.put(
+                QuantileModel.FILE,
+                ModelFolder.json().writeValueAsBytes(outcome.model().recipe()));
         String version = figures.to().format(DateTimeFormatter.BASIC_ISO_DATE) + "-" + hash(files);
-        Path folder = plan.home().resolve("models").resolve(ModelFolder.PURCHASING_POWER).resolve(version);
+        Path folder = plan.home()
+                .resolve("models")
+                .resolve(ModelFolder.PURCHASING_POWER)
+                .resolve(version);
         if (Files.exists(folder.resolve(ModelFolder.MANIFEST))) {
             return version;
         }
@@ -91,7 +96,9 @@ final class ModelWriter {
                 comparison.challenger().metrics(),
                 comparison.baseline().metrics(),
                 comparison.champion() == null ? null : comparison.champion().metrics(),
-                new Decision(comparison.verdict() == Comparison.Verdict.PUBLISHED, comparison.verdict().reason()),
+                new Decision(
+                        comparison.verdict() == Comparison.Verdict.PUBLISHED,
+                        comparison.verdict().reason()),
                 hashes,
                 golden(outcome.model(), matrix));
     }
@@ -118,7 +125,9 @@ final class ModelWriter {
 
     private static List<GoldenRow> golden(TrainedQuantiles model, FeatureMatrix matrix) {
         int rows = Math.min(GOLDEN_ROWS, matrix.rows());
-        int[] chosen = IntStream.range(0, rows).map(row -> row * (matrix.rows() / rows)).toArray();
+        int[] chosen = IntStream.range(0, rows)
+                .map(row -> row * (matrix.rows() / rows))
+                .toArray();
         FeatureMatrix inputs = matrix.select(chosen);
         double[][] outputs = model.predict(inputs);
         List<GoldenRow> golden = new ArrayList<>();

@@ -82,7 +82,8 @@ public final class Retraining {
             this.figures = aggregates.figures();
             this.work = work;
             // two windows that do not overlap: to learn from and, later, to be measured on
-            this.window = (int) Math.min(LONGEST_WINDOW, (ChronoUnit.DAYS.between(figures.from(), figures.to()) + 1) / 2);
+            this.window =
+                    (int) Math.min(LONGEST_WINDOW, (ChronoUnit.DAYS.between(figures.from(), figures.to()) + 1) / 2);
             this.earlier = figures.to().minusDays(window);
         }
 
@@ -94,8 +95,7 @@ public final class Retraining {
             TrainingPlan training = new TrainingPlan(
                     TrainingPlan.USUAL_LEVELS, plan.seed(), plan.threads(), before.size() < IncomeTraining.FEW_LABELS);
             Optional<String> champion = publisher.champion(ModelFolder.PURCHASING_POWER);
-            Outcome outcome = new IncomeTraining(
-                            before, after, earlier.getYear(), training, Progress.SILENT)
+            Outcome outcome = new IncomeTraining(before, after, earlier.getYear(), training, Progress.SILENT)
                     .train(champion.flatMap(version -> Champion.find(plan.home(), version, figures.currency())));
             Comparison comparison = new Comparison(outcome.accuracy(), outcome.baseline(), outcome.champion());
             return decide(outcome, comparison, champion.orElse(""), profiles);

@@ -18,8 +18,8 @@ final class CellText {
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+([.]\\d*)?|[.]\\d+)([eE][+-]?\\d+)?");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?\\d+,\\d+");
     private static final Pattern FIRST_NUMBER = Pattern.compile("\\d+([.]\\d+)?");
-    private static final List<DateTimeFormatter> DATES = List.of(
-            DateTimeFormatter.ISO_LOCAL_DATE, strict("dd.MM.uuuu"), strict("M/d/uuuu"), strict("dd-MM-uuuu"));
+    private static final List<DateTimeFormatter> DATES =
+            List.of(DateTimeFormatter.ISO_LOCAL_DATE, strict("dd.MM.uuuu"), strict("M/d/uuuu"), strict("dd-MM-uuuu"));
 
     private CellText() {}
 

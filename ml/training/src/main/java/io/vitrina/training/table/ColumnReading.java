@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param values {@code [feature][row]}, NaN where missing
  */
-record ColumnReading(List<Feature> features, List<double[]> values, @Nullable String note) {
+record ColumnReading(
+        List<Feature> features,
+        List<double[]> values,
+        @Nullable String note) {
 
     private static final double LEAST_SHARE_OF_NUMBERS = 0.95;
     private static final int MOST_LEVELS = 30;
@@ -23,7 +26,8 @@ record ColumnReading(List<Feature> features, List<double[]> values, @Nullable St
     private static final int FEWEST_IDENTIFIERS = 20;
 
     static ColumnReading of(String name, List<String> cells) {
-        List<String> known = cells.stream().filter(cell -> !CellText.isMissing(cell)).toList();
+        List<String> known =
+                cells.stream().filter(cell -> !CellText.isMissing(cell)).toList();
         if (known.stream().distinct().limit(2).count() < 2) {
             return ignored(name + " is ignored: it has no two different values");
         }
@@ -40,8 +44,11 @@ record ColumnReading(List<Feature> features, List<double[]> values, @Nullable St
     }
 
     private static ColumnReading number(String name, double[] numbers, int known) {
-        long read = Arrays.stream(numbers).filter(number -> !Double.isNaN(number)).count();
-        @Nullable String note = read < known ? name + ": " + (known - read) + " values are no numbers and count as missing" : null;
+        long read =
+                Arrays.stream(numbers).filter(number -> !Double.isNaN(number)).count();
+        @Nullable
+        String note =
+                read < known ? name + ": " + (known - read) + " values are no numbers and count as missing" : null;
         return new ColumnReading(List.of(Feature.number(name, name)), List.of(numbers), note);
     }
 
@@ -54,7 +61,8 @@ record ColumnReading(List<Feature> features, List<double[]> values, @Nullable St
                 .limit(MOST_LEVELS)
                 .map(Map.Entry::getKey)
                 .toList();
-        int frequent = levels.stream().mapToInt(level -> counts.getOrDefault(level, 0)).sum();
+        int frequent =
+                levels.stream().mapToInt(level -> counts.getOrDefault(level, 0)).sum();
         if (levels.isEmpty() || frequent * 2 < known.size()) {
             return ignored(name + " is ignored: " + counts.size() + " different texts in " + known.size() + " rows");
         }
@@ -62,7 +70,8 @@ record ColumnReading(List<Feature> features, List<double[]> values, @Nullable St
         List<double[]> values = new ArrayList<>();
         for (String level : levels.size() == 2 && counts.size() == 2 ? levels.subList(0, 1) : levels) {
             features.add(Feature.indicator(name + "=" + level, name));
-            values.add(cells.stream().mapToDouble(cell -> indicator(cell, level)).toArray());
+            values.add(
+                    cells.stream().mapToDouble(cell -> indicator(cell, level)).toArray());
         }
         if (counts.size() > 2 && share(known, CellText::firstNumber) == 1) {
             features.add(Feature.number(name + " (number)", name));
@@ -80,7 +89,10 @@ record ColumnReading(List<Feature> features, List<double[]> values, @Nullable St
     }
 
     private static double share(List<String> known, Function<String, OptionalDouble> reading) {
-        return (double) known.stream().filter(cell -> reading.apply(cell).isPresent()).count() / known.size();
+        return (double) known.stream()
+                        .filter(cell -> reading.apply(cell).isPresent())
+                        .count()
+                / known.size();
     }
 
     private static double[] parsed(List<String> cells, Function<String, OptionalDouble> reading) {

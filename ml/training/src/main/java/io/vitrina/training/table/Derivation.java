@@ -2,7 +2,6 @@ package io.vitrina.training.table;
 
 import io.vitrina.models.Feature;
 import io.vitrina.training.quantiles.Moments;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -11,8 +11,10 @@ final class Identifiers {
 
     /** Even spread by the test of Kolmogorov and Smirnov at 1 %. */
     static boolean lookLike(double[] numbers) {
-        double[] ascending =
-                Arrays.stream(numbers).filter(number -> !Double.isNaN(number)).sorted().toArray();
+        double[] ascending = Arrays.stream(numbers)
+                .filter(number -> !Double.isNaN(number))
+                .sorted()
+                .toArray();
         double lowest = ascending[0];
         double span = ascending[ascending.length - 1] - lowest;
         double farthest = 0;

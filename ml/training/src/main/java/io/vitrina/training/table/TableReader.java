@@ -52,7 +52,8 @@ public final class TableReader {
             throw new BadTableException(file + ": " + broken.getMessage(), broken);
         }
         check(file, columns, rows);
-        return new CsvTable(file, columns, rows, lines.stream().mapToLong(Long::longValue).toArray());
+        return new CsvTable(
+                file, columns, rows, lines.stream().mapToLong(Long::longValue).toArray());
     }
 
     private static void checkWidth(Path file, List<String> columns, CsvRecord row) throws BadTableException {
@@ -78,7 +79,8 @@ public final class TableReader {
         char best = DELIMITERS[0];
         long most = 0;
         for (char delimiter : DELIMITERS) {
-            long count = header.chars().filter(character -> character == delimiter).count();
+            long count =
+                    header.chars().filter(character -> character == delimiter).count();
             if (count > most) {
                 most = count;
                 best = delimiter;
