@@ -1,9 +1,11 @@
 package io.vitrina.metrics.peers;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.micronaut.serde.annotation.Serdeable;
 import java.util.Locale;
 
 /** Why a figure about others is not shown. */
+@Serdeable
 public enum HiddenReason {
     @JsonProperty("too-few-peers")
     TOO_FEW_PEERS,

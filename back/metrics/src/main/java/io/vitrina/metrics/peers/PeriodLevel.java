@@ -1,12 +1,14 @@
 package io.vitrina.metrics.peers;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.micronaut.serde.annotation.Serdeable;
 import io.vitrina.metrics.period.Granularity;
 import io.vitrina.metrics.period.Period;
 import java.time.LocalDate;
 import java.util.Locale;
 
 /** The fixed periods that peer groups are published for, from narrow to wide. */
+@Serdeable
 public enum PeriodLevel {
     @JsonProperty("week")
     WEEK,

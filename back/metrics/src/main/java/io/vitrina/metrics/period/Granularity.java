@@ -1,6 +1,7 @@
 package io.vitrina.metrics.period;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.micronaut.serde.annotation.Serdeable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** How a period is cut into points: days, ISO weeks (Monday to Sunday), months. */
+@Serdeable
 public enum Granularity {
     @JsonProperty("day")
     DAY,

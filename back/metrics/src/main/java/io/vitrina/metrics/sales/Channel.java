@@ -1,8 +1,10 @@
 package io.vitrina.metrics.sales;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.micronaut.serde.annotation.Serdeable;
 
 /** Where a sale was made: in store or online. */
+@Serdeable
 public enum Channel {
     @JsonProperty("pos")
     POS,

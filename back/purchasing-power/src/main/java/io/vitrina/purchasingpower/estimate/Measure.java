@@ -1,24 +1,24 @@
 package io.vitrina.purchasingpower.estimate;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import io.micronaut.core.annotation.Introspected;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.micronaut.serde.annotation.Serdeable;
 import java.util.Locale;
 
 /** What is estimated per month. */
-@Introspected
+@Serdeable
 public enum Measure {
     /** Net income. */
+    @JsonProperty("income")
     INCOME,
     /** Spending power: what the income leaves after the usual essentials. */
+    @JsonProperty("spending")
     SPENDING;
 
-    @JsonValue
+    /** The name in answers and in the database. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    @JsonCreator
     public static Measure of(String key) {
         return valueOf(key.toUpperCase(Locale.ROOT));
     }
