@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What was aggregated. What is about several merchants leaves by {@link #writePublication} only, through the privacy gate; rows about
@@ -82,45 +83,13 @@ public final class Aggregates implements AutoCloseable {
     public List<PublishedTable> writePublication(Path folder, GateRules rules) {
         try {
             Files.createDirectories(folder);
-            return List.of(
-                    table(
-                            folder,
-                            "area",
-                            "area, name, region, country, polygon",
-                            "select area, name, region, country, polygon from area order by area"),
-                    table(
-                            folder,
-                            "merchant",
-                            "merchant_id, name, category_group, area, region, country",
-                            "select merchant_id, merchant_name, category_group, area, region, country from home order by merchant_id"),
-                    table(
-                            folder,
-                            "outlet",
-                            "merchant_id, outlet_id, name, mcc, category_group, area, region, country, latitude, longitude",
-                            "select merchant_id, outlet_id, name, mcc, category_group, area, region, country, latitude, longitude from place order by merchant_id, outlet_id"),
-                    table(
-                            folder,
-                            "merchant_day",
-                            "merchant_id, day, outlet_id, channel, sales_minor, refunds_minor, sales_count, refund_count, customers",
-                            """
-                            select merchant_id, day, outlet_id, channel, sales, refunds, sales_count, refund_count,
-                              '{' || coalesce(array_to_string(list_sort(customers), ','), '') || '}'
-                            from merchant_day order by merchant_id, day, outlet_id, channel"""),
-                    table(
-                            folder,
-                            "merchant_hour",
-                            "merchant_id, month, outlet_id, channel, weekday, hour, sales_minor, sales_count",
-                            "select * from merchant_hour order by merchant_id, month, outlet_id, channel, weekday, hour"),
-                    new PeerCells(engine, rules).write(folder.resolve("peer_cell.csv")));
+            return Stream.concat(
+                            OwnTable.ALL.stream().map(table -> table.write(engine, folder)),
+                            Stream.of(new PeerCells(engine, rules).write(folder.resolve("peer_cell.csv"))))
+                    .toList();
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }
-    }
-
-    private PublishedTable table(Path folder, String name, String columns, String query) {
-        Path file = folder.resolve(name + ".csv");
-        long rows = engine.writeCopy(query, file);
-        return new PublishedTable(name, List.of(columns.split(", ", -1)), file, rows);
     }
 
     @Override

@@ -48,7 +48,7 @@ final class PeerCells {
             "revenue_p50_minor",
             "revenue_p75_minor");
 
-    private static final String CELLS = """
+    static final String CELLS = """
             select category_group, area_level, area, period_level, cast(period_start as varchar), cards,
               sales_owners, sales_total, sales_largest, sales_second, revenue_owners, revenue_total, revenue_largest, revenue_second,
               refunds_owners, refunds_total, refunds_largest, refunds_second, count_owners, count_total, count_largest, count_second,
