@@ -10,6 +10,7 @@ import java.util.Map;
 public final class Aggregation {
 
     private static final List<String> AREA_LEVELS = List.of("area", "region", "country");
+    private static final List<String> PERIOD_LEVELS = List.of("week", "month", "quarter");
 
     private Aggregation() {}
 
@@ -37,25 +38,28 @@ public final class Aggregation {
         progress.at("peer groups", figures.transactions());
         engine.run("owner_cells.sql", Map.of());
         for (String areaLevel : AREA_LEVELS) {
-            level(engine, figures, areaLevel, "week", "owner_week", "period_start");
-            level(engine, figures, areaLevel, "month", "owner_month", "period_start");
-            level(engine, figures, areaLevel, "quarter", "owner_month", "quarter");
+            for (String periodLevel : PERIOD_LEVELS) {
+                level(engine, figures, areaLevel, periodLevel);
+            }
         }
         engine.run("cells.sql", Map.of());
     }
 
-    private static void level(
-            Engine engine, DataFigures figures, String areaLevel, String periodLevel, String source, String period) {
+    private static void level(Engine engine, DataFigures figures, String areaLevel, String periodLevel) {
         engine.run(
                 "owner_cell_level.sql",
                 Map.of(
-                        "areaLevel", areaLevel,
-                        "area", areaLevel,
-                        "periodLevel", periodLevel,
-                        "period", period,
-                        "source", source,
-                        "from", figures.from(),
-                        "lastStart", lastStart(figures, periodLevel)));
+                        "areaLevel",
+                        areaLevel,
+                        "periodLevel",
+                        periodLevel,
+                        // an owner has one stand in an area, whose buyers are distinct already
+                        "cards",
+                        areaLevel.equals("area") ? "count(*)" : "count(distinct b.card)",
+                        "from",
+                        figures.from(),
+                        "lastStart",
+                        lastStart(figures, periodLevel)));
     }
 
     /** The first day of the last period that lies within the data as a whole. */

@@ -24,7 +24,7 @@ from ranked
 group by category_group, area_level, area, period_level, period_start, figure;
 
 create table cell as
-select c.category_group, c.area_level, c.area, c.period_level, c.period_start, n.cards,
+select c.category_group, c.area_level, c.area, c.period_level, c.period_start, coalesce(n.cards, 0) as cards,
   max(case when figure = 'sales' then owners else 0 end) as sales_owners, max(case when figure = 'sales' then total else 0 end) as sales_total,
   max(case when figure = 'sales' then largest else 0 end) as sales_largest, max(case when figure = 'sales' then second else 0 end) as sales_second,
   max(case when figure = 'revenue' then owners else 0 end) as revenue_owners, max(case when figure = 'revenue' then total else 0 end) as revenue_total,
@@ -38,6 +38,6 @@ select c.category_group, c.area_level, c.area, c.period_level, c.period_start, n
   max(case when figure = 'revenue' then p25 else 0 end) as p25, max(case when figure = 'revenue' then p50 else 0 end) as p50,
   max(case when figure = 'revenue' then p75 else 0 end) as p75
 from contribution c
-join cell_cards n on n.category_group = c.category_group and n.area_level = c.area_level and n.area = c.area
+left join cell_cards n on n.category_group = c.category_group and n.area_level = c.area_level and n.area = c.area
   and n.period_level = c.period_level and n.period_start = c.period_start
 group by c.category_group, c.area_level, c.area, c.period_level, c.period_start, n.cards;
