@@ -29,7 +29,7 @@ record OwnTable(String name, String columns, String query) {
                     "merchant_id, day, outlet_id, channel, sales_minor, refunds_minor, sales_count, refund_count, customers",
                     """
                     select merchant_id, day, outlet_id, channel, sales, refunds, sales_count, refund_count,
-                      '{' || coalesce(array_to_string(list_sort(customers), ','), '') || '}'
+                      '{' || coalesce(array_to_string(list_sort(list_distinct(customers)), ','), '') || '}'
                     from merchant_day order by merchant_id, day, outlet_id, channel"""),
             new OwnTable(
                     "merchant_hour",
