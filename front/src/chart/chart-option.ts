@@ -1,0 +1,53 @@
+import type { BarSeriesOption, LineSeriesOption } from 'echarts/charts'
+import type { AriaComponentOption, GridComponentOption, TooltipComponentOption } from 'echarts/components'
+import type { ComposeOption } from 'echarts/core'
+import type { Colours } from './colours'
+
+export type ChartOption = ComposeOption<
+  BarSeriesOption | LineSeriesOption | AriaComponentOption | GridComponentOption | TooltipComponentOption
+>
+
+const FONT = 'Inter Variable, sans-serif'
+
+/** What all charts share beside their axes. */
+export function frame() {
+  return {
+    animation: !window.matchMedia('(prefers-reduced-motion: reduce)').matches,
+    grid: { left: 8, right: 12, top: 16, bottom: 4, containLabel: true },
+    textStyle: { fontFamily: FONT }
+  }
+}
+
+export function categoryAxis(colours: Colours, data: string[], boundaryGap = true) {
+  return {
+    type: 'category' as const,
+    data,
+    boundaryGap,
+    axisLabel: { color: colours.soft, fontFamily: FONT, fontSize: 12, hideOverlap: true },
+    axisLine: { lineStyle: { color: colours.line } },
+    axisTick: { show: false }
+  }
+}
+
+/** From 0, with four or five lines of grid. */
+export function valueAxis(colours: Colours, text: (value: number) => string) {
+  return {
+    type: 'value' as const,
+    min: 0,
+    splitNumber: 4,
+    splitLine: { lineStyle: { color: colours.line } },
+    axisLabel: { color: colours.soft, fontFamily: FONT, fontSize: 12, formatter: text }
+  }
+}
+
+/** The tooltip of a point in time or band: the row of the table. */
+export function rowTip(content: (index: number) => HTMLElement) {
+  return {
+    trigger: 'axis' as const,
+    className: 'tip-frame',
+    padding: 0,
+    borderWidth: 0,
+    formatter: (shown: { dataIndex?: number } | { dataIndex?: number }[]) =>
+      content((Array.isArray(shown) ? shown[0] : shown)?.dataIndex ?? 0)
+  }
+}

@@ -1,0 +1,46 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/vue-query'
+import { auth, content } from '@/api/client'
+import type { components } from '@/api/generated/auth'
+
+export type Member = components['schemas']['Member']
+export type Invitation = components['schemas']['InvitationAnswer']
+
+const LIMIT = 200
+
+export function usePeople() {
+  const queries = useQueryClient()
+  const users = useQuery({
+    queryKey: ['users'],
+    queryFn: async () => content(await auth.GET('/api/auth/v1/users', { params: { query: { limit: LIMIT } } }))
+  })
+  const invitations = useQuery({
+    queryKey: ['invitations'],
+    queryFn: async () => content(await auth.GET('/api/auth/v1/invitations', { params: { query: { limit: LIMIT } } }))
+  })
+  const refresh = () => queries.invalidateQueries()
+
+  const invite = useMutation({
+    mutationFn: async (body: components['schemas']['InvitationRequest']) =>
+      content(await auth.POST('/api/auth/v1/invitations', { body })),
+    onSuccess: refresh
+  })
+  const revoke = useMutation({
+    mutationFn: (invitationId: string) =>
+      auth.DELETE('/api/auth/v1/invitations/{invitationId}', { params: { path: { invitationId } } }),
+    onSuccess: refresh
+  })
+  /** Reads the version first, so that a change by somebody else in the meantime is not overwritten. */
+  const change = useMutation({
+    mutationFn: async ({ userId, body }: { userId: string; body: components['schemas']['MemberChange'] }) => {
+      const path = { userId }
+      const { response } = await auth.GET('/api/auth/v1/users/{userId}', { params: { path } })
+      const version = response.headers.get('ETag') ?? ''
+      return auth.PATCH('/api/auth/v1/users/{userId}', {
+        params: { path, header: { 'If-Match': version } },
+        body
+      })
+    },
+    onSettled: refresh
+  })
+  return { users, invitations, invite, revoke, change }
+}
