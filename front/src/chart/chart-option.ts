@@ -13,7 +13,7 @@ const FONT = 'Inter Variable, sans-serif'
 export function frame() {
   return {
     animation: !window.matchMedia('(prefers-reduced-motion: reduce)').matches,
-    grid: { left: 8, right: 12, top: 16, bottom: 4, containLabel: true },
+    grid: { left: 12, right: 16, top: 16, bottom: 8, containLabel: true },
     textStyle: { fontFamily: FONT }
   }
 }

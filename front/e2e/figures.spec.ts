@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs'
+import { expect, person, signIn, test } from './vitrina'
+
+test('the period is chosen, kept in the address and found again', async ({ page }) => {
+  await signIn(page)
+  await expect(page.getByTestId('tile-revenue')).toContainText('€')
+  const before = await page.getByTestId('tile-salesCount').textContent()
+  await page.getByLabel('Period').selectOption({ label: 'Last 365 days' })
+  await expect(page).toHaveURL(/from=\d{4}-\d{2}-\d{2}&to=\d{4}-\d{2}-\d{2}/)
+  await expect(page.getByTestId('tile-salesCount')).not.toHaveText(before ?? '')
+  const year = await page.getByTestId('tile-salesCount').textContent()
+  await page.reload()
+  await expect(page.getByTestId('tile-salesCount')).toHaveText(year ?? '')
+  await page.goBack()
+  await expect(page.getByTestId('tile-salesCount')).toHaveText(before ?? '')
+})
+
+test('chosen dates and an outlet narrow the figures', async ({ page }) => {
+  await signIn(page)
+  await expect(page.getByTestId('tile-revenue')).toContainText('€')
+  const all = await page.getByTestId('tile-salesCount').textContent()
+  await page.getByLabel('Outlet').selectOption({ label: 'Café Aurora, Monteclaro' })
+  await expect(page).toHaveURL(/outlet=cafe-aurora-monteclaro/)
+  await expect(page.getByTestId('tile-salesCount')).not.toHaveText(all ?? '')
+  await page.getByLabel('Period').selectOption({ label: 'Chosen dates …' })
+  await page.getByLabel('From').fill('2026-09-01')
+  await page.getByLabel('To').fill('2026-09-30')
+  await page.getByRole('button', { name: 'Apply' }).click()
+  await expect(page).toHaveURL(/from=2026-09-01&to=2026-09-30/)
+})
+
+test('a hidden comparison says why and offers the wider one', async ({ page }) => {
+  await signIn(page)
+  const hidden = page.getByTestId('tile-revenue').getByTestId('hidden')
+  await expect(hidden).toContainText('Why hidden: one business makes up too much of this group.')
+  await expect(hidden).toContainText(/Instead: \d+ or more peers in Ribera Alta/)
+})
+
+test('a comparison that may be shown is an index and a value', async ({ page }) => {
+  await signIn(page, person('analyst', 'casa-clara'))
+  await expect(page.getByTestId('tile-revenue')).toContainText(/Mean of peers: €[\d.,]+.*you \d+, peers 100/)
+})
+
+test('every chart has its numbers as a table and as a file, and is walked through by keyboard', async ({ page }) => {
+  await signIn(page)
+  const trend = page.getByRole('region', { name: 'Since when?' })
+  const drawing = trend.getByRole('img')
+  await drawing.focus()
+  await drawing.press('ArrowRight')
+  await expect(trend.locator('[aria-live]')).toContainText('Revenue: €')
+  await trend.getByRole('button', { name: 'Table' }).click()
+  await expect(trend.getByRole('columnheader', { name: 'Revenue', exact: true })).toBeVisible()
+  const [file] = await Promise.all([page.waitForEvent('download'), trend.getByRole('button', { name: 'CSV' }).click()])
+  expect(readFileSync(await file.path(), 'utf8')).toMatch(/^\uFEFFDay,Revenue,Sales/)
+})
+
+test('purchasing power shows customers beside peers and region, and says how sure it is', async ({ page }) => {
+  await signIn(page)
+  await page.getByRole('link', { name: 'What can my customers spend?' }).click()
+  for (const group of ['own', 'peers', 'region'])
+    await expect(page.getByTestId(`spread-${group}`)).toContainText(/€[\d,.]+/)
+  await expect(page.getByTestId('area-map').locator('path').first()).toBeVisible()
+  await expect(page.getByText(/it was €\d+ off on average/)).toBeVisible()
+  const income = await page.getByTestId('spread-own').textContent()
+  await page.getByText('Spending power').click()
+  await expect(page).toHaveURL(/measure=spending/)
+  await expect(page.getByTestId('spread-own')).not.toHaveText(income ?? '')
+})
+
+test('a service that fails is told, and works again on demand', async ({ page }) => {
+  await page.route('**/api/metrics/v1/outlet-figures*', route =>
+    route.fulfill({ status: 400, json: { type: 'urn:vitrina:problem:invalid-input' } })
+  )
+  await signIn(page)
+  const problem = page.getByRole('alert')
+  await expect(problem).toContainText('The selection is not valid.')
+  await page.unroute('**/api/metrics/v1/outlet-figures*')
+  await problem.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByTestId('outlets')).toContainText('Valdemora Centro')
+})
+
+test('an owner invites somebody, who makes an account and comes in', async ({ page, browser, baseURL }) => {
+  await signIn(page, person('owner', 'moda-lirio'))
+  await page.getByRole('link', { name: 'Who has access?' }).click()
+  const email = `guest-${Date.now().toString()}@example.com`
+  await page.getByLabel('E-mail').fill(email)
+  await page.getByRole('button', { name: 'Invite' }).click()
+  const link = (await page.locator('code').textContent()) ?? ''
+  const guest = await (await browser.newContext({ baseURL: baseURL ?? '', locale: 'en-GB' })).newPage()
+  await guest.goto(link)
+  await guest.getByLabel('Your name').fill('Guest')
+  await guest.getByLabel(/^Password/).fill('a long enough password')
+  await guest.getByRole('button', { name: 'Make account' }).click()
+  await expect(guest.getByRole('heading', { level: 1, name: 'How is my business doing?' })).toBeVisible()
+  await guest.context().close()
+})

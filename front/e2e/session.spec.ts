@@ -1,0 +1,81 @@
+import { chooseTheme, expect, person, signIn, test } from './vitrina'
+
+test('a merchant signs in and sees the own figures', async ({ page }) => {
+  await signIn(page)
+  await expect(page.getByRole('heading', { level: 1, name: 'How is my business doing?' })).toBeVisible()
+  await expect(page.getByTestId('tile-revenue')).toContainText('€')
+  await expect(page.getByRole('banner')).toContainText('Café Aurora')
+})
+
+test('a wrong password is told without saying which was wrong', async ({ page }) => {
+  await page.goto('/')
+  await page.getByLabel('E-mail').fill(person('viewer', 'moda-lirio').email)
+  await page.getByLabel('Password').fill('not the password')
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.getByRole('alert')).toHaveText(
+    'E-mail and password do not match, or signing in is not possible now.'
+  )
+})
+
+test('the session goes on after a reload, though the access token was in memory only', async ({ page, context }) => {
+  await signIn(page)
+  await page.reload()
+  await expect(page.getByTestId('tile-revenue')).toContainText('€')
+  const stored = await page.evaluate(() =>
+    JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)])
+  )
+  expect(stored).not.toMatch(/eyJ/)
+  const cookie = (await context.cookies()).find(({ name }) => name === 'vitrina_refresh')
+  expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Strict', path: '/api/auth/v1/sessions' })
+})
+
+test('an access token that has expired is renewed without anybody noticing', async ({ page }) => {
+  await signIn(page)
+  let refused = 0
+  await page.route('**/api/metrics/v1/key-figures*', async route => {
+    if (refused++ > 0) return route.continue()
+    return route.fulfill({
+      status: 401,
+      contentType: 'application/problem+json',
+      body: '{"type":"urn:vitrina:problem:unauthenticated"}'
+    })
+  })
+  await page.getByLabel('Period').selectOption({ label: 'Last 90 days' })
+  await expect(page).toHaveURL(/from=/)
+  await expect(page.getByTestId('tile-revenue')).toContainText('€')
+  expect(refused).toBeGreaterThan(1)
+})
+
+test('signing out ends the session for good', async ({ page }) => {
+  await signIn(page)
+  await page.getByRole('button', { name: 'Account' }).click()
+  await page.getByRole('menuitem', { name: 'Sign out' }).click()
+  await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible()
+  await page.goto('/overview')
+  await expect(page).toHaveURL(/sign-in/)
+})
+
+test('language and theme are changed by keyboard and remembered', async ({ page }) => {
+  await signIn(page)
+  await page.getByRole('button', { name: 'Language' }).press('Enter')
+  await page.getByRole('menuitemradio', { name: 'Русский' }).press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Как идут мои дела?' })).toBeVisible()
+  await page.reload()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ru')
+  await page.getByRole('button', { name: 'Язык' }).click()
+  await page.getByRole('menuitemradio', { name: 'Español' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: '¿Cómo va mi negocio?' })).toBeVisible()
+  await page.getByRole('button', { name: 'Idioma' }).click()
+  await page.getByRole('menuitemradio', { name: 'English' }).click()
+  await chooseTheme(page, 'Dark')
+  await page.reload()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+})
+
+test('an operator of the bank sees merchants, but nobody’s figures', async ({ page }) => {
+  await signIn(page, person('operator', null))
+  await expect(page.getByRole('heading', { level: 1, name: 'Merchants' })).toBeVisible()
+  await expect(page.getByRole('cell', { name: 'casa-clara' })).toBeVisible()
+  await page.goto('/overview')
+  await expect(page).toHaveURL(/merchants/)
+})

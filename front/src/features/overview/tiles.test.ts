@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { formats } from '@/format/format'
+import { tiles } from './tiles'
+import type { KeyFigures } from './use-overview'
+
+const euro = (amountMinor: number) => ({ amountMinor, currency: 'EUR' })
+const period = { from: '2026-10-02', to: '2026-10-31' }
+const scope = {
+  categoryGroup: 'restaurants',
+  areaLevel: 'region',
+  area: 'Ribera Alta',
+  areaName: 'Ribera Alta',
+  periodLevel: 'month',
+  from: '2026-10-01',
+  to: '2026-10-31',
+  peersAtLeast: 20
+} as const
+const nothing = { status: 'suppressed', reason: 'no-data' } as const
+
+const figures: KeyFigures = {
+  period,
+  previousPeriod: period,
+  lastYearPeriod: period,
+  dataFrom: '2024-11-01',
+  dataTo: '2026-10-31',
+  revenue: {
+    value: euro(503_860),
+    previousChange: 0.0142,
+    peers: { status: 'published', value: euro(140_800), index: 183.8, scope }
+  },
+  salesCount: {
+    value: 564,
+    peers: {
+      status: 'suppressed',
+      reason: 'dominant-peer',
+      fallback: { status: 'published', value: 54, index: 544, scope }
+    }
+  },
+  meanTicket: { peers: nothing },
+  activeCustomers: { value: 517, peers: nothing }
+}
+
+describe('tiles', () => {
+  const [revenue, sales, ticket] = tiles(figures, undefined, formats('en'))
+
+  it('show a published comparison', () => {
+    expect(revenue).toMatchObject({ value: '€5,038.60', change: 0.0142, peers: { text: '€1,408.00', index: 183.8 } })
+  })
+
+  it('offer the wider comparison in place of a hidden one, never a zero', () => {
+    expect(sales?.peers).toBeUndefined()
+    expect(sales?.hidden).toMatchObject({ reason: 'dominant-peer', wider: { text: '54' } })
+  })
+
+  it('leave out what does not exist', () => {
+    expect(ticket).toMatchObject({
+      value: undefined,
+      change: undefined,
+      hidden: { reason: 'no-data', wider: undefined }
+    })
+  })
+})

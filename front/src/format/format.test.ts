@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { formats, plusDays } from './format'
+
+describe('formats', () => {
+  it('writes money in the language and currency of the reader', () => {
+    expect(formats('en').money({ amountMinor: 123456, currency: 'EUR' })).toBe('€1,234.56')
+    expect(formats('es').money({ amountMinor: 123456, currency: 'EUR' }).replace(/\s/g, ' ')).toBe('1234,56 €')
+  })
+
+  it('shortens money from ten thousand on', () => {
+    expect(formats('en').shortMoney({ amountMinor: 999_900, currency: 'EUR' })).toBe('€9,999.00')
+    expect(formats('en').shortMoney({ amountMinor: 1_234_500, currency: 'EUR' })).toBe('€12.3K')
+  })
+
+  it('gives a change its sign, and none to no change', () => {
+    expect(formats('en').change(0.0512)).toBe('+5.1%')
+    expect(formats('en').change(0)).toBe('0%')
+  })
+
+  it('counts days in UTC, whatever the zone of the browser', () => {
+    expect(plusDays('2026-03-28', 2)).toBe('2026-03-30')
+    expect(plusDays('2026-01-01', -1)).toBe('2025-12-31')
+    expect(formats('en').date('2026-03-01')).toBe('Mar 1, 2026')
+  })
+})
