@@ -9,6 +9,7 @@ final class ArchitectureTest {
 
     @Test
     void the_rules_of_the_house_hold() {
-        assertThatCode(() -> HouseRules.holdInService("io.vitrina.purchasingpower")).doesNotThrowAnyException();
+        assertThatCode(() -> HouseRules.holdInService("io.vitrina.purchasingpower"))
+                .doesNotThrowAnyException();
     }
 }

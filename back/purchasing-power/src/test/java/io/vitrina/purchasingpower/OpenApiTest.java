@@ -9,6 +9,7 @@ final class OpenApiTest {
 
     @Test
     void the_committed_document_is_what_the_code_says() {
-        assertThatCode(() -> OpenApiDocument.isUpToDate("back/purchasing-power")).doesNotThrowAnyException();
+        assertThatCode(() -> OpenApiDocument.isUpToDate("back/purchasing-power"))
+                .doesNotThrowAnyException();
     }
 }

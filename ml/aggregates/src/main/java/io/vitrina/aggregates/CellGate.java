@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class CellGate {
 
     /** Up to this share of sales, refunds that may not be told are taken off the sales instead. */
-    private static final double IMMATERIAL = 0.02;
+    private static final double IMMATERIAL = 0.1;
 
     private final PrivacyGate gate;
 

@@ -177,7 +177,7 @@ class PeerCellsTest {
     void refunds_of_few_owners_are_not_told_where_they_matter() {
         HandMadeBank bank = shops(RESTAURANT, "centro", 6);
         sell(bank, "centro", 6, 10, 1000);
-        bank.payment("2027-02-04T11:00:00Z", "centro1-0", "centro1", -2000);
+        bank.payment("2027-02-04T11:00:00Z", "centro1-0", "centro1", -8000);
 
         assertThat(cells(bank, "restaurants"))
                 .contains("restaurants,area,centro,week,2027-02-01,published,,,,,,6,60000,,60,60,,,");

@@ -11,11 +11,7 @@ import java.util.List;
  * @param residuals quantiles of the standardised residuals, one per level
  */
 public record LinearMember(
-        TargetScale scale,
-        List<LinearTerm> terms,
-        List<Double> location,
-        List<Double> spread,
-        List<Double> residuals)
+        TargetScale scale, List<LinearTerm> terms, List<Double> location, List<Double> spread, List<Double> residuals)
         implements Member {
 
     public LinearMember {

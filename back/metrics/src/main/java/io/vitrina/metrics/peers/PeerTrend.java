@@ -27,8 +27,7 @@ public final class PeerTrend {
         this.cells = cells;
         this.asked = asked;
         this.drawn = asked.flatMap(this::drawable);
-        this.takenOff =
-                new OwnParts(viewer, standing, drawn.map(Span::keys).orElse(List.of()));
+        this.takenOff = new OwnParts(viewer, standing, drawn.map(Span::keys).orElse(List.of()));
     }
 
     /** The days whose own sales are needed. */
@@ -68,7 +67,8 @@ public final class PeerTrend {
                 others.add(others(key));
             });
         }
-        double mean = others.stream().mapToDouble(Others::revenuePerPeer).average().orElse(0);
+        double mean =
+                others.stream().mapToDouble(Others::revenuePerPeer).average().orElse(0);
         long fewest = others.stream().mapToLong(Others::peers).min().orElse(0);
         if (mean <= 0 || fewest < Others.FEWEST_PEERS) {
             return Optional.empty();
@@ -101,8 +101,6 @@ public final class PeerTrend {
     private HiddenReason mostFrequentReason(Span span) {
         Map<HiddenReason, Long> counts =
                 reasons(span).stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        return counts.keySet().stream()
-                .max(Comparator.comparing(counts::get))
-                .orElse(HiddenReason.TOO_FEW_PEERS);
+        return counts.keySet().stream().max(Comparator.comparing(counts::get)).orElse(HiddenReason.TOO_FEW_PEERS);
     }
 }

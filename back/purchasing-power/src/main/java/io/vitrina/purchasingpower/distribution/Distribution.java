@@ -34,7 +34,9 @@ public sealed interface Distribution {
             double index,
             List<BandShare> shares,
             boolean noise,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable PlaceScope scope)
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            PlaceScope scope)
             implements Distribution {}
 
     /** @param fallback the next wider distribution that may be shown, if any */
@@ -43,8 +45,12 @@ public sealed interface Distribution {
     @Schema(name = "SuppressedDistribution")
     record SuppressedDistribution(
             @Schema(allowableValues = "suppressed") String status,
-            @Schema(allowableValues = {"too-few-peers", "dominant-peer", "recoverable-peer", "too-few-cards", "no-data"})
-                    String reason,
+
+            @Schema(
+                    allowableValues = {"too-few-peers", "dominant-peer", "recoverable-peer", "too-few-cards", "no-data"
+                    })
+            String reason,
+
             @Nullable PublishedDistribution fallback)
             implements Distribution {}
 
@@ -59,5 +65,9 @@ public sealed interface Distribution {
 
     /** @param level area, region or country */
     @Serdeable
-    record PlaceScope(@Schema(allowableValues = {"area", "region", "country"}) String level, String name) {}
+    record PlaceScope(
+            @Schema(allowableValues = {"area", "region", "country"})
+            String level,
+
+            String name) {}
 }

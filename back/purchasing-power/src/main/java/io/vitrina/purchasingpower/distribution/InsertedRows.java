@@ -33,25 +33,33 @@ final class InsertedRows {
     }
 
     void write(List<StoredDistribution> distributions, List<StoredExplanation> explanations) throws SQLException {
-        insert(DISTRIBUTIONS, distributions, List.of(
-                StoredDistribution::merchantId,
-                row -> row.measure().key(),
-                row -> row.subject().key(),
-                StoredDistribution::key,
-                StoredDistribution::place,
-                StoredDistribution::reason,
-                row -> row.figures() == null ? null : row.figures().p10(),
-                row -> row.figures() == null ? null : row.figures().p50(),
-                row -> row.figures() == null ? null : row.figures().p90(),
-                row -> row.figures() == null ? null : row.figures().index(),
-                row -> row.figures() == null ? null : PostgresPurchasingPower.array(row.figures().shares()),
-                row -> row.figures() == null ? null : row.figures().noise()));
-        insert(EXPLANATIONS, explanations, List.of(
-                StoredExplanation::merchantId,
-                row -> row.measure().key(),
-                StoredExplanation::group,
-                StoredExplanation::share,
-                StoredExplanation::effectMinor));
+        insert(
+                DISTRIBUTIONS,
+                distributions,
+                List.of(
+                        StoredDistribution::merchantId,
+                        row -> row.measure().key(),
+                        row -> row.subject().key(),
+                        StoredDistribution::key,
+                        StoredDistribution::place,
+                        StoredDistribution::reason,
+                        row -> row.figures() == null ? null : row.figures().p10(),
+                        row -> row.figures() == null ? null : row.figures().p50(),
+                        row -> row.figures() == null ? null : row.figures().p90(),
+                        row -> row.figures() == null ? null : row.figures().index(),
+                        row -> row.figures() == null
+                                ? null
+                                : PostgresPurchasingPower.array(row.figures().shares()),
+                        row -> row.figures() == null ? null : row.figures().noise()));
+        insert(
+                EXPLANATIONS,
+                explanations,
+                List.of(
+                        StoredExplanation::merchantId,
+                        row -> row.measure().key(),
+                        StoredExplanation::group,
+                        StoredExplanation::share,
+                        StoredExplanation::effectMinor));
     }
 
     private <T> void insert(String sql, List<T> rows, List<Function<T, @Nullable Object>> columns) throws SQLException {

@@ -30,7 +30,8 @@ final class PostgresPlaces implements Places {
         Map<String, AreaName> areas = new HashMap<>();
         rows.list(
                 "select area, name, region from publication.area where publication_id = ?",
-                row -> areas.put(row.getString("area"), new AreaName(row.getString("name"), row.getString("region"))) == null,
+                row -> areas.put(row.getString("area"), new AreaName(row.getString("name"), row.getString("region")))
+                        == null,
                 publicationId);
         return areas;
     }

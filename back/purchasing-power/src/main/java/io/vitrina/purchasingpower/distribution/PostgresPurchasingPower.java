@@ -64,23 +64,16 @@ final class PostgresPurchasingPower implements PurchasingPower {
         } catch (SQLException cause) {
             throw new DatabaseException(cause);
         }
-        rows.change(
-                """
+        rows.change("""
                 delete from purchasing_power.scoring where publication_id not in
-                  (select publication_id from purchasing_power.scoring order by publication_id desc limit ?)""",
-                KEPT);
+                  (select publication_id from purchasing_power.scoring order by publication_id desc limit ?)""", KEPT);
     }
 
     @Override
     public List<StoredDistribution> distributions(long publicationId, String merchantId, Measure measure) {
-        return rows.list(
-                """
+        return rows.list("""
                 select * from purchasing_power.distribution
-                where merchant_id = ? and publication_id = ? and measure = ? order by subject, key""",
-                PostgresPurchasingPower::distribution,
-                merchantId,
-                publicationId,
-                measure.key());
+                where merchant_id = ? and publication_id = ? and measure = ? order by subject, key""", PostgresPurchasingPower::distribution, merchantId, publicationId, measure.key());
     }
 
     @Override
@@ -108,7 +101,8 @@ final class PostgresPurchasingPower implements PurchasingPower {
         return new Scoring(
                 row.getLong("publication_id"),
                 row.getString("model_version"),
-                Objects.requireNonNull(row.getObject("model_created_at", OffsetDateTime.class)).toInstant(),
+                Objects.requireNonNull(row.getObject("model_created_at", OffsetDateTime.class))
+                        .toInstant(),
                 row.getString("method"),
                 row.getDouble("coverage"),
                 row.getLong("mean_absolute_error_minor"),

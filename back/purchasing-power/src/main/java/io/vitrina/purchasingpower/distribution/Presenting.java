@@ -24,11 +24,13 @@ final class Presenting {
     private final Scoring scoring;
     private final Bands bands;
     private final List<StoredDistribution> rows;
+    private final Map<String, Places.AreaName> areas;
 
-    Presenting(Scoring scoring, Measure measure, List<StoredDistribution> rows) {
+    Presenting(Scoring scoring, Measure measure, List<StoredDistribution> rows, Map<String, Places.AreaName> areas) {
         this.scoring = scoring;
         this.bands = scoring.bands(measure);
         this.rows = rows;
+        this.areas = areas;
     }
 
     /** All customers of the merchant. */
@@ -47,8 +49,12 @@ final class Presenting {
                 .collect(Collectors.toMap(StoredDistribution::key, Function.identity()));
         List<StoredDistribution> places =
                 LEVELS.stream().filter(byLevel::containsKey).map(byLevel::get).toList();
-        Optional<PublishedDistribution> shown = places.stream().flatMap(row -> published(row).stream()).findFirst();
-        return places.stream().findFirst().map(row -> present(row, shown.orElse(null))).orElse(nothing());
+        Optional<PublishedDistribution> shown =
+                places.stream().flatMap(row -> published(row).stream()).findFirst();
+        return places.stream()
+                .findFirst()
+                .map(row -> present(row, shown.orElse(null)))
+                .orElse(nothing());
     }
 
     /** The rows of outlets, areas or months by their keys; hidden ones fall back on all customers. */
@@ -64,8 +70,10 @@ final class Presenting {
     }
 
     private Distribution present(StoredDistribution row, @Nullable PublishedDistribution fallback) {
-        return published(row).<Distribution>map(shown -> shown).orElseGet(() -> new SuppressedDistribution(
-                "suppressed", row.reason() == null ? NO_DATA : row.reason(), fallback));
+        return published(row)
+                .<Distribution>map(shown -> shown)
+                .orElseGet(() -> new SuppressedDistribution(
+                        "suppressed", row.reason() == null ? NO_DATA : row.reason(), fallback));
     }
 
     private static Distribution nothing() {
@@ -73,22 +81,29 @@ final class Presenting {
     }
 
     private Optional<PublishedDistribution> published(StoredDistribution row) {
-        return Optional.ofNullable(row.figures()).map(figures -> new PublishedDistribution(
-                "published",
-                money(figures.p10()),
-                money(figures.p50()),
-                money(figures.p90()),
-                figures.index(),
-                shares(figures.shares()),
-                figures.noise(),
-                LEVELS.contains(row.key()) ? new PlaceScope(row.key(), row.place()) : null));
+        return Optional.ofNullable(row.figures())
+                .map(figures -> new PublishedDistribution(
+                        "published",
+                        money(figures.p10()),
+                        money(figures.p50()),
+                        money(figures.p90()),
+                        figures.index(),
+                        shares(figures.shares()),
+                        figures.noise(),
+                        LEVELS.contains(row.key()) ? new PlaceScope(row.key(), name(row)) : null));
+    }
+
+    private String name(StoredDistribution row) {
+        Places.AreaName area = row.key().equals("area") ? areas.get(row.place()) : null;
+        return area == null ? row.place() : area.name();
     }
 
     private List<BandShare> shares(List<Double> shares) {
         List<BandShare> bandShares = new ArrayList<>();
         for (int i = 0; i < shares.size(); i++) {
             Money from = money(i == 0 ? 0 : bands.bounds().get(i - 1));
-            bandShares.add(new BandShare(from, i < bands.bounds().size() ? money(bands.bounds().get(i)) : null, shares.get(i)));
+            bandShares.add(new BandShare(
+                    from, i < bands.bounds().size() ? money(bands.bounds().get(i)) : null, shares.get(i)));
         }
         return bandShares;
     }

@@ -44,7 +44,8 @@ class ReadingDistributions {
 
     @TenantTransaction(value = "purchasing-power", readOnly = true)
     OutletDistributions byOutlet(Viewer viewer, Measure measure) {
-        Map<String, Distribution> found = presenting(served.current(), viewer, measure).byKey(Subject.OUTLET);
+        Map<String, Distribution> found =
+                presenting(served.current(), viewer, measure).byKey(Subject.OUTLET);
         return new OutletDistributions(places.outlets(viewer.merchantId()).stream()
                 .flatMap(outlet -> Stream.ofNullable(found.get(outlet.outletId()))
                         .map(distribution -> new OutletDistribution(
@@ -68,14 +69,18 @@ class ReadingDistributions {
 
     @TenantTransaction(value = "purchasing-power", readOnly = true)
     MonthDistributions byMonth(Viewer viewer, Measure measure) {
-        return new MonthDistributions(presenting(served.current(), viewer, measure).byKey(Subject.MONTH).entrySet().stream()
-                .map(month -> new MonthDistribution(LocalDate.parse(month.getKey()), month.getValue()))
-                .sorted(Comparator.comparing(MonthDistribution::month))
-                .toList());
+        return new MonthDistributions(
+                presenting(served.current(), viewer, measure).byKey(Subject.MONTH).entrySet().stream()
+                        .map(month -> new MonthDistribution(LocalDate.parse(month.getKey()), month.getValue()))
+                        .sorted(Comparator.comparing(MonthDistribution::month))
+                        .toList());
     }
 
     private Presenting presenting(Scoring scoring, Viewer viewer, Measure measure) {
         return new Presenting(
-                scoring, measure, stored.distributions(scoring.publicationId(), viewer.merchantId(), measure));
+                scoring,
+                measure,
+                stored.distributions(scoring.publicationId(), viewer.merchantId(), measure),
+                places.areas(scoring.publicationId()));
     }
 }

@@ -2,9 +2,9 @@ package io.vitrina.purchasingpower.explanation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.vitrina.platform.money.Money;
 import java.util.List;
-import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Explanation(
-        @Schema(allowableValues = {"published", "suppressed"}) String status, @Nullable String reason, @Nullable List<GroupEffect> groups) {
+        @Schema(allowableValues = {"published", "suppressed"})
+        String status,
+
+        @Nullable String reason,
+        @Nullable List<GroupEffect> groups) {
 
     static Explanation of(List<GroupEffect> groups) {
         return groups.isEmpty()

@@ -33,7 +33,10 @@ final class Explaining {
         }
         long explained = cards;
         String cell = customers.merchantId() + "/explanation/" + measure.key();
-        return gate.customers(cards, cell, noise -> rows(customers.merchantId(), measure, names, sums, explained, noise))
+        return gate.customers(
+                                cards,
+                                cell,
+                                noise -> rows(customers.merchantId(), measure, names, sums, explained, noise))
                         instanceof Released<List<StoredExplanation>> released
                 ? released.value()
                 : List.of();

@@ -59,6 +59,8 @@ record GatedSpread(PrivacyGate gate, CardEstimates estimates, Measure measure, B
             noisy.add(Math.max(0, noise.apply("band-" + band, exact.get(band).doubleValue())));
         }
         double sum = noisy.stream().mapToDouble(Double::doubleValue).sum();
-        return noisy.stream().map(share -> sum == 0 ? 0 : Math.round(1_000 * share / sum) / 1_000.0).toList();
+        return noisy.stream()
+                .map(share -> sum == 0 ? 0 : Math.round(1_000 * share / sum) / 1_000.0)
+                .toList();
     }
 }

@@ -15,12 +15,14 @@ record MerchantHome(int owner, String categoryGroup, String area, String region,
         Map<String, MerchantHome> homes = new HashMap<>();
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(Gzipped.reader(file))) {
             for (NamedCsvRecord row : rows) {
-                homes.put(row.getField("merchant_id"), new MerchantHome(
-                        Integer.parseInt(row.getField("owner")),
-                        row.getField("category_group"),
-                        row.getField("area"),
-                        row.getField("region"),
-                        row.getField("country")));
+                homes.put(
+                        row.getField("merchant_id"),
+                        new MerchantHome(
+                                Integer.parseInt(row.getField("owner")),
+                                row.getField("category_group"),
+                                row.getField("area"),
+                                row.getField("region"),
+                                row.getField("country")));
             }
         }
         return homes;

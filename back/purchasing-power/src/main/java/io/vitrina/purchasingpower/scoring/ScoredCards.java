@@ -38,7 +38,8 @@ final class ScoredCards {
     }
 
     /** @throws IOException where the file is missing or broken */
-    static ScoredCards score(Path profiles, QuantilePredictor predictor, CardholderFeatures features) throws IOException {
+    static ScoredCards score(Path profiles, QuantilePredictor predictor, CardholderFeatures features)
+            throws IOException {
         ScoredCards scored = new ScoredCards(predictor, features);
         CardholderProfiles.read(profiles, scored::add);
         scored.flush();

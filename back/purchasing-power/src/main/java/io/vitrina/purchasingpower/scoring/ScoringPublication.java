@@ -86,9 +86,10 @@ final class ScoringPublication implements PublicationListener {
             ModelFolder folder = ModelFolder.open(home, ModelFolder.PURCHASING_POWER, version);
             try (QuantilePredictor predictor = folder.predictor()) {
                 Path files = home.resolve(publication.directory());
-                ScoredCards cards = ScoredCards.score(
-                        files.resolve("cardholders.csv.gz"), predictor, folder.cardholderFeatures());
-                Results results = summarise(publication, folder.manifest(), cards, files, regions(publication, connection));
+                ScoredCards cards =
+                        ScoredCards.score(files.resolve("cardholders.csv.gz"), predictor, folder.cardholderFeatures());
+                Results results =
+                        summarise(publication, folder.manifest(), cards, files, regions(publication, connection));
                 stored.store(results.scoring(), results.distributions(), results.explanations());
                 LOG.info(
                         "publication {}: {} cardholders scored with model {} in {} ms",
@@ -111,7 +112,11 @@ final class ScoringPublication implements PublicationListener {
         Map<Measure, Bands> bands = bands(cards.estimates());
         PrivacyGate gate = new PrivacyGate(GateRules.defaults(publication.id()));
         Summarising summary = new Summarising(
-                gate, cards, MerchantHome.read(files.resolve("merchants.csv.gz")), regions, measure -> bands.getOrDefault(measure, NONE));
+                gate,
+                cards,
+                MerchantHome.read(files.resolve("merchants.csv.gz")),
+                regions,
+                measure -> bands.getOrDefault(measure, NONE));
         LocalDate from = publication.dataTo().withDayOfMonth(1).minusMonths(MONTHS - 1);
         Visits.read(files.resolve("visits.csv.gz"), from.toString(), summary::add);
         summary.withPlaces();

@@ -58,7 +58,9 @@ final class Summarising {
     private void settle() {
         for (int card = 0; card < estimates.bound(); card++) {
             if (estimates.has(card)) {
-                residents.computeIfAbsent(region(card), name -> new RoaringBitmap()).add(card);
+                residents
+                        .computeIfAbsent(region(card), name -> new RoaringBitmap())
+                        .add(card);
             }
         }
     }
@@ -147,7 +149,8 @@ final class Summarising {
         for (IntIterator card = cards.getIntIterator(); card.hasNext(); ) {
             int number = card.next();
             if (estimates.has(number) && !estimates.area(number).isEmpty()) {
-                byArea.computeIfAbsent(estimates.area(number), area -> new RoaringBitmap()).add(number);
+                byArea.computeIfAbsent(estimates.area(number), area -> new RoaringBitmap())
+                        .add(number);
             }
         }
         return byArea;
@@ -155,12 +158,20 @@ final class Summarising {
 
     private void keep(
             String merchantId, Measure measure, Subject subject, String key, String place, Gated<Figures> gated) {
-        distributions.add(switch (gated) {
-            case Released<Figures> released ->
-                new StoredDistribution(merchantId, measure, subject, key, place, null, released.value());
-            case Withheld<Figures> withheld ->
-                new StoredDistribution(merchantId, measure, subject, key, place, withheld.reason().key(), null);
-        });
+        distributions.add(
+                switch (gated) {
+                    case Released<Figures> released ->
+                        new StoredDistribution(merchantId, measure, subject, key, place, null, released.value());
+                    case Withheld<Figures> withheld ->
+                        new StoredDistribution(
+                                merchantId,
+                                measure,
+                                subject,
+                                key,
+                                place,
+                                withheld.reason().key(),
+                                null);
+                });
     }
 
     List<StoredDistribution> distributions() {

@@ -10,9 +10,36 @@ import java.util.Locale;
 final class Founding {
 
     private static final List<String> NAMES = List.of(
-            "Aguirre", "Benítez", "Cano", "Durán", "Esteve", "Ferrer", "Gallego", "Herrero", "Ibáñez", "Jurado", "Lozano", "Molina",
-            "Navarro", "Ochoa", "Pascual", "Quintana", "Robles", "Serrano", "Tejada", "Ugarte", "Vidal", "Yáñez", "Zamora", "del Río",
-            "del Valle", "la Plaza", "el Puente", "San Juan", "Santa Ana", "el Molino");
+            "Aguirre",
+            "Benítez",
+            "Cano",
+            "Durán",
+            "Esteve",
+            "Ferrer",
+            "Gallego",
+            "Herrero",
+            "Ibáñez",
+            "Jurado",
+            "Lozano",
+            "Molina",
+            "Navarro",
+            "Ochoa",
+            "Pascual",
+            "Quintana",
+            "Robles",
+            "Serrano",
+            "Tejada",
+            "Ugarte",
+            "Vidal",
+            "Yáñez",
+            "Zamora",
+            "del Río",
+            "del Valle",
+            "la Plaza",
+            "el Puente",
+            "San Juan",
+            "Santa Ana",
+            "el Molino");
     private static final int ALWAYS = Integer.MAX_VALUE;
     private static final double CHAIN = 0.18;
     private static final double SAME_OWNER = 0.06;
@@ -38,20 +65,46 @@ final class Founding {
 
     /** A growing café chain, a declining clothes shop, a steady web shop. */
     private void demonstration() {
-        add("cafe-aurora", "Café Aurora", Trade.CAFE, 0.1, 2.6, 0.45, List.of(
-                new Branch("cafe-aurora-centro", 0, false, 0, ALWAYS),
-                new Branch("cafe-aurora-acacias", 1, false, 0, ALWAYS),
-                new Branch("cafe-aurora-penarroya", 6, false, days * 2 / 5, ALWAYS),
-                new Branch("cafe-aurora-monteclaro", 2, false, days * 7 / 10, ALWAYS)));
-        add("moda-lirio", "Moda Lirio", Trade.CLOTHES, 0.05, 3, -0.35, List.of(
-                new Branch("moda-lirio-centro", 0, false, 0, ALWAYS),
-                new Branch("moda-lirio-telmo", 4, false, 0, ALWAYS)));
-        add("casa-clara", "Casa Clara", Trade.HOME_GOODS, 0, 2.6, 0.02, List.of(
-                new Branch("casa-clara-web", 0, true, 0, ALWAYS)));
+        add(
+                "cafe-aurora",
+                "Café Aurora",
+                Trade.CAFE,
+                0.1,
+                2.6,
+                0.45,
+                List.of(
+                        new Branch("cafe-aurora-centro", 0, false, 0, ALWAYS),
+                        new Branch("cafe-aurora-acacias", 1, false, 0, ALWAYS),
+                        new Branch("cafe-aurora-penarroya", 6, false, days * 2 / 5, ALWAYS),
+                        new Branch("cafe-aurora-monteclaro", 2, false, days * 7 / 10, ALWAYS)));
+        add(
+                "moda-lirio",
+                "Moda Lirio",
+                Trade.CLOTHES,
+                0.05,
+                3,
+                -0.35,
+                List.of(
+                        new Branch("moda-lirio-centro", 0, false, 0, ALWAYS),
+                        new Branch("moda-lirio-telmo", 4, false, 0, ALWAYS)));
+        add(
+                "casa-clara",
+                "Casa Clara",
+                Trade.HOME_GOODS,
+                0,
+                2.6,
+                0.02,
+                List.of(new Branch("casa-clara-web", 0, true, 0, ALWAYS)));
     }
 
     private void add(
-            String id, String name, Trade trade, double price, double attraction, double growth, List<Branch> branches) {
+            String id,
+            String name,
+            Trade trade,
+            double price,
+            double attraction,
+            double growth,
+            List<Branch> branches) {
         merchants.add(new Merchant(id, "owner-" + id, name, trade, price, attraction, growth, 6, branches));
     }
 
@@ -91,7 +144,9 @@ final class Founding {
 
     private String owner(Dice dice, String id) {
         return dice.happens(SAME_OWNER)
-                ? merchants.get(3 + dice.below(Math.max(1, merchants.size() - 3))).ownerId()
+                ? merchants
+                        .get(3 + dice.below(Math.max(1, merchants.size() - 3)))
+                        .ownerId()
                 : "owner-" + id;
     }
 

@@ -77,15 +77,36 @@ public final class Generating {
         Files.writeString(folder.resolve(Mapping.FILE), "zone: " + Trading.ZONE + "\n");
         try (Rows rows = table("areas", "area,name,region,country,polygon")) {
             for (Area area : Geography.areas()) {
-                rows.text(area.area()).comma().text(area.name()).comma().text(area.region()).comma();
-                rows.text(area.country()).comma().text(area.polygon() == null ? "" : area.polygon()).end();
+                rows.text(area.area())
+                        .comma()
+                        .text(area.name())
+                        .comma()
+                        .text(area.region())
+                        .comma();
+                rows.text(area.country())
+                        .comma()
+                        .text(area.polygon() == null ? "" : area.polygon())
+                        .end();
             }
         }
         try (Rows rows = table("outlets", "outlet_id,merchant_id,owner_id,name,mcc,area,latitude,longitude")) {
             for (Outlet outlet : market.outlets()) {
-                rows.text(outlet.outletId()).comma().text(outlet.merchantId()).comma().text(outlet.ownerId()).comma();
-                rows.text(outlet.name()).comma().text(outlet.mcc()).comma().text(outlet.area()).comma();
-                rows.text(String.valueOf(outlet.latitude())).comma().text(String.valueOf(outlet.longitude())).end();
+                rows.text(outlet.outletId())
+                        .comma()
+                        .text(outlet.merchantId())
+                        .comma()
+                        .text(outlet.ownerId())
+                        .comma();
+                rows.text(outlet.name())
+                        .comma()
+                        .text(outlet.mcc())
+                        .comma()
+                        .text(outlet.area())
+                        .comma();
+                rows.text(String.valueOf(outlet.latitude()))
+                        .comma()
+                        .text(String.valueOf(outlet.longitude()))
+                        .end();
             }
         }
         String header = "card_token,birth_year,gender,residence_area,client_category,monthly_income_minor";
@@ -98,7 +119,10 @@ public final class Generating {
 
     private static void write(Rows rows, Cardholder who) throws IOException {
         rows.text(who.cardToken()).comma().text(String.valueOf(who.birthYear())).comma();
-        rows.text(who.gender().wireName()).comma().text(String.valueOf(who.residenceArea())).comma();
+        rows.text(who.gender().wireName())
+                .comma()
+                .text(String.valueOf(who.residenceArea()))
+                .comma();
         rows.text(who.clientCategory()).comma();
         if (who.monthlyIncomeMinor() != null) {
             rows.number(who.monthlyIncomeMinor());
@@ -113,7 +137,9 @@ public final class Generating {
     }
 
     private String ending() {
-        return settings.format() == FileFormat.PARQUET ? FileFormat.CSV.ending() : settings.format().ending();
+        return settings.format() == FileFormat.PARQUET
+                ? FileFormat.CSV.ending()
+                : settings.format().ending();
     }
 
     private void transactions() {

@@ -25,8 +25,8 @@ public record GenerationSettings(long transactions, long seed, LocalDate to, Fil
 
     public GenerationSettings {
         if (transactions < FEWEST || transactions > MOST) {
-            throw new BadInput("The number of transactions, %d, is not between %d and %d"
-                    .formatted(transactions, FEWEST, MOST));
+            throw new BadInput(
+                    "The number of transactions, %d, is not between %d and %d".formatted(transactions, FEWEST, MOST));
         }
         if (to.getYear() < 1993 || to.getYear() > 2098) {
             throw new BadInput("The last day, " + to + ", is not between 1993 and 2098");

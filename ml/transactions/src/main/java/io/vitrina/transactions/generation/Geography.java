@@ -51,7 +51,14 @@ final class Geography {
      * @param merchants relative number of merchants
      */
     record Place(
-            String name, String region, int column, int row, double people, double pull, double wealth, double merchants) {
+            String name,
+            String region,
+            int column,
+            int row,
+            double people,
+            double pull,
+            double wealth,
+            double merchants) {
 
         private int east() {
             return 2 * column + row;

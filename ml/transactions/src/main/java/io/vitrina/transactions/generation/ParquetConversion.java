@@ -18,14 +18,20 @@ final class ParquetConversion {
     static void of(Path folder) throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.walk(folder)) {
-            files = all.filter(file -> file.toString().endsWith(".csv")).sorted().toList();
+            files = all.filter(file -> file.toString().endsWith(".csv"))
+                    .sorted()
+                    .toList();
         }
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = connection.createStatement()) {
             statement.execute("set threads = 1");
             for (Path file : files) {
-                statement.execute("copy (select * from read_csv('%s', header = true, all_varchar = %s)) to '%s' (format parquet)"
-                        .formatted(quoted(file), !file.startsWith(folder.resolve("transactions")), quoted(parquet(file))));
+                statement.execute(
+                        "copy (select * from read_csv('%s', header = true, all_varchar = %s)) to '%s' (format parquet)"
+                                .formatted(
+                                        quoted(file),
+                                        !file.startsWith(folder.resolve("transactions")),
+                                        quoted(parquet(file))));
                 Files.delete(file);
             }
         } catch (SQLException cause) {

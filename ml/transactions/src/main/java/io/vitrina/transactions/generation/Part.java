@@ -50,8 +50,10 @@ final class Part {
         int transactions = quotas.of(number);
         int[] count = {0};
         new Shopping(settings, market, trading, person)
-                .make(transactions, (second, amount, merchant, branch) -> row(
-                        rows.text(prefix).number(++count[0]).comma(), second, token, amount, merchant, branch));
+                .make(
+                        transactions,
+                        (second, amount, merchant, branch) -> row(
+                                rows.text(prefix).number(++count[0]).comma(), second, token, amount, merchant, branch));
         return transactions;
     }
 

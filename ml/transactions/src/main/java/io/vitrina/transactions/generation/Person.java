@@ -42,7 +42,8 @@ record Person(
         Dice dice = Dice.of(settings.seed(), "person", number);
         int place = dice.pick(PEOPLE);
         int age = 18 + (int) (70 * StrictMath.pow(dice.uniform(), 1.25));
-        double wealth = -0.55 * StrictMath.pow((age - 50) / 30.0, 2) + 0.14
+        double wealth = -0.55 * StrictMath.pow((age - 50) / 30.0, 2)
+                + 0.14
                 + Geography.places().get(place).wealth()
                 + 0.42 * dice.normal();
         long income = 100L * Math.round(MIDDLE_INCOME * StrictMath.exp(wealth) / 100);
@@ -51,7 +52,8 @@ record Person(
         int first = dice.happens(NEW) ? dice.below(days - 120) : 0;
         int last = dice.happens(LAPSING) ? Math.min(days - 1, first + 60 + dice.below(days - 60)) : days - 1;
         double activity = StrictMath.exp(0.45 * dice.normal() + 0.2 * wealth)
-                * (age > 70 ? 0.7 : 1) * (0.15 + 0.85 * (last - first) / days);
+                * (age > 70 ? 0.7 : 1)
+                * (0.15 + 0.85 * (last - first) / days);
         return new Person(
                 number,
                 settings.to().getYear() - age,
@@ -84,7 +86,12 @@ record Person(
 
     Cardholder cardholder() {
         return new Cardholder(
-                token(), birthYear, gender, Geography.code(place), category, payroll ? Long.valueOf(incomeMinor) : null);
+                token(),
+                birthYear,
+                gender,
+                Geography.code(place),
+                category,
+                payroll ? Long.valueOf(incomeMinor) : null);
     }
 
     private static double[] people() {

@@ -11,6 +11,7 @@ final class Shopping {
 
     /** Cumulative: the three favourites, and anything else. */
     private static final double[] HABIT = {0.52, 0.78, 0.9, 1.0};
+
     private static final int ATTEMPTS = 8;
     private static final double AWAY_FROM_PAYDAY = 0.8;
     private static final double PROMOTION_PRICE = 0.85;
@@ -67,7 +68,8 @@ final class Shopping {
     private int buy(Merchant merchant, Branch branch, int day, int left, Sink sink) {
         Trade trade = merchant.trade();
         double ticket = trade.ticketMinor
-                * StrictMath.exp(trade.elasticity * person.wealth() + merchant.price() + trade.ticketSpread * dice.normal())
+                * StrictMath.exp(
+                        trade.elasticity * person.wealth() + merchant.price() + trade.ticketSpread * dice.normal())
                 * (merchant.hasPromotion(day) ? PROMOTION_PRICE : 1);
         long amount = Math.max(50, Math.round(ticket));
         int second = (branch.online() ? Rhythm.WEB : trade.rhythm).second(dice);
@@ -83,7 +85,9 @@ final class Shopping {
     /** Mostly a favourite, now and then another one. */
     private Merchant merchant(Trade trade) {
         int choice = dice.pick(HABIT);
-        return choice == HABIT.length - 1 ? market.draw(dice, trade, person.place()) : favourites(trade).get(choice);
+        return choice == HABIT.length - 1
+                ? market.draw(dice, trade, person.place())
+                : favourites(trade).get(choice);
     }
 
     private List<Merchant> favourites(Trade trade) {
@@ -115,7 +119,9 @@ final class Shopping {
             if (branch.online() && (online || merchant.branches().size() == 1)) {
                 return branch;
             }
-            int away = branch.online() ? Integer.MAX_VALUE - 1 : places.get(person.place()).distance(places.get(branch.place()));
+            int away = branch.online()
+                    ? Integer.MAX_VALUE - 1
+                    : places.get(person.place()).distance(places.get(branch.place()));
             if (away < distance) {
                 nearest = branch;
                 distance = away;

@@ -28,14 +28,17 @@ public interface Conversion {
     /** A decimal number in units becomes a whole number of minor units, half up. */
     static Conversion minorUnits(int decimals) {
         return text -> number(text) instanceof BigDecimal number
-                ? number.movePointRight(decimals).setScale(0, RoundingMode.HALF_UP).toPlainString()
+                ? number.movePointRight(decimals)
+                        .setScale(0, RoundingMode.HALF_UP)
+                        .toPlainString()
                 : text;
     }
 
     /** A number divided by a whole one, with ten decimals. */
     static Conversion divided(int by) {
         return text -> number(text) instanceof BigDecimal number
-                ? number.divide(BigDecimal.valueOf(by), 10, RoundingMode.HALF_UP).toPlainString()
+                ? number.divide(BigDecimal.valueOf(by), 10, RoundingMode.HALF_UP)
+                        .toPlainString()
                 : text;
     }
 

@@ -29,7 +29,6 @@ public record Mapping(
     /** The file by which a data set brings its mapping along. */
     public static final String FILE = "mapping.yaml";
 
-
     private static final Pattern SHIPPED = Pattern.compile("[a-z0-9-]+");
 
     /** For files that have the contract's names, columns and units. */
@@ -40,7 +39,8 @@ public record Mapping(
                 TableMapping.contract("areas", "area,name,region,country,polygon"),
                 TableMapping.contract("outlets", "outlet_id,merchant_id,owner_id,name,mcc,area,latitude,longitude"),
                 TableMapping.contract(
-                        "cardholders", "card_token,birth_year,gender,residence_area,client_category,monthly_income_minor"),
+                        "cardholders",
+                        "card_token,birth_year,gender,residence_area,client_category,monthly_income_minor"),
                 TableMapping.contract(
                         "transactions",
                         "transaction_id,timestamp,card_token,amount_minor,currency,mcc,merchant_id,outlet_id,channel"));
@@ -79,7 +79,8 @@ public record Mapping(
     }
 
     static Mapping parse(String name, String text) {
-        Map<String, Node> tables = Node.root(name, text).entries("zone", "areas", "outlets", "cardholders", "transactions");
+        Map<String, Node> tables =
+                Node.root(name, text).entries("zone", "areas", "outlets", "cardholders", "transactions");
         Mapping contract = contract();
         return new Mapping(
                 text,

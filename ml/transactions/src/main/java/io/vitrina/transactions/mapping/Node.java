@@ -43,9 +43,12 @@ record Node(String path, @Nullable Object value) {
     /** The entries of an object, which may have these keys only. */
     Map<String, Node> entries(String... known) {
         Map<String, Node> entries = entries();
-        entries.keySet().stream().filter(key -> !List.of(known).contains(key)).findFirst().ifPresent(key -> {
-            throw wrong("does not know " + key + ", but " + String.join(", ", known));
-        });
+        entries.keySet().stream()
+                .filter(key -> !List.of(known).contains(key))
+                .findFirst()
+                .ifPresent(key -> {
+                    throw wrong("does not know " + key + ", but " + String.join(", ", known));
+                });
         return entries;
     }
 

@@ -43,7 +43,18 @@ public record Source(
             return column(node.text());
         }
         Map<String, Node> entries = node.entries(
-                "column", "join", "with", "constant", "lookup", "values", "otherwise", "decimals", "divide", "format", "zone", "prefix");
+                "column",
+                "join",
+                "with",
+                "constant",
+                "lookup",
+                "values",
+                "otherwise",
+                "decimals",
+                "divide",
+                "format",
+                "zone",
+                "prefix");
         List<String> columns = new ArrayList<>();
         Node.of(entries, "column").ifPresent(column -> columns.add(column.text()));
         Node.of(entries, "join").ifPresent(join -> join.items().forEach(item -> columns.add(item.text())));
@@ -76,12 +87,14 @@ public record Source(
         Node.of(entries, "values").ifPresent(values -> {
             Map<String, String> table = new HashMap<>();
             values.entries().forEach((from, to) -> table.put(from, to.text()));
-            conversions.add(Conversion.values(table, Node.of(entries, "otherwise").map(Node::text).orElse(null)));
+            conversions.add(Conversion.values(
+                    table, Node.of(entries, "otherwise").map(Node::text).orElse(null)));
         });
         Node.of(entries, "divide").ifPresent(by -> conversions.add(Conversion.divided(by.number())));
         Node.of(entries, "decimals").ifPresent(decimals -> conversions.add(Conversion.minorUnits(decimals.number())));
-        Node.of(entries, "format").ifPresent(format -> conversions.add(
-                Conversion.timestamp(format, Node.of(entries, "zone").map(Node::text).orElse("UTC"))));
+        Node.of(entries, "format")
+                .ifPresent(format -> conversions.add(Conversion.timestamp(
+                        format, Node.of(entries, "zone").map(Node::text).orElse("UTC"))));
         Node.of(entries, "prefix").ifPresent(prefix -> conversions.add(Conversion.prefixed(prefix.text())));
         return conversions;
     }

@@ -45,15 +45,25 @@ public record TableMapping(
         Map<String, Node> entries = node.entries("file", "delimiter", "charset", "columns", "distinct", "rows");
         if (entries.containsKey("rows")) {
             return new TableMapping(
-                    contract.name, null, ',', StandardCharsets.UTF_8, contract.columns, null, rows(entries.get("rows"), contract));
+                    contract.name,
+                    null,
+                    ',',
+                    StandardCharsets.UTF_8,
+                    contract.columns,
+                    null,
+                    rows(entries.get("rows"), contract));
         }
         Map<String, Source> columns = new LinkedHashMap<>(contract.columns);
-        Node.of(entries, "columns").ifPresent(chosen -> chosen.entries(contract.names()).forEach(
-                (column, source) -> columns.put(column, Source.read(source))));
+        Node.of(entries, "columns")
+                .ifPresent(chosen -> chosen.entries(contract.names())
+                        .forEach((column, source) -> columns.put(column, Source.read(source))));
         return new TableMapping(
                 contract.name,
                 Node.of(entries, "file").map(Node::text).orElse(contract.file),
-                Node.of(entries, "delimiter").map(Node::text).map(text -> text.charAt(0)).orElse(','),
+                Node.of(entries, "delimiter")
+                        .map(Node::text)
+                        .map(text -> text.charAt(0))
+                        .orElse(','),
                 Node.of(entries, "charset").map(TableMapping::charset).orElse(StandardCharsets.UTF_8),
                 columns,
                 Node.of(entries, "distinct").map(Node::text).orElse(null),

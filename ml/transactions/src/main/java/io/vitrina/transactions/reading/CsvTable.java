@@ -33,8 +33,10 @@ final class CsvTable implements Table {
     @Override
     public void read(Path file, Listener listener) {
         try (Reader text = new InputStreamReader(expanded(file), charset);
-                CsvReader<CsvRecord> rows =
-                        CsvReader.builder().fieldSeparator(delimiter).maxBufferSize(1 << 20).ofCsvRecord(text)) {
+                CsvReader<CsvRecord> rows = CsvReader.builder()
+                        .fieldSeparator(delimiter)
+                        .maxBufferSize(1 << 20)
+                        .ofCsvRecord(text)) {
             read(rows, listener);
         } catch (CsvParseException | UncheckedIOException broken) {
             throw new BadInput(file + " cannot be read: " + broken.getMessage(), broken);

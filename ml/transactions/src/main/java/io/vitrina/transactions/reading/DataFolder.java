@@ -44,9 +44,12 @@ final class DataFolder {
 
     /** The files of a table. */
     List<Path> files(String name) {
-        List<Path> found = Files.isDirectory(folder.resolve(name)) ? in(folder.resolve(name), "[^.].*") : in(folder, Pattern.quote(name));
+        List<Path> found = Files.isDirectory(folder.resolve(name))
+                ? in(folder.resolve(name), "[^.].*")
+                : in(folder, Pattern.quote(name));
         if (found.isEmpty()) {
-            throw new BadInput("There is no %s.csv, .csv.gz, .csv.zst or .parquet and no folder %s in %s".formatted(name, name, folder));
+            throw new BadInput("There is no %s.csv, .csv.gz, .csv.zst or .parquet and no folder %s in %s"
+                    .formatted(name, name, folder));
         }
         return found;
     }
@@ -54,7 +57,8 @@ final class DataFolder {
     private static List<Path> in(Path place, String name) {
         Pattern wanted = Pattern.compile("(" + name + ")" + ENDING.pattern());
         try (Stream<Path> files = Files.list(place)) {
-            return files.filter(file -> wanted.matcher(String.valueOf(file.getFileName())).matches())
+            return files.filter(file ->
+                            wanted.matcher(String.valueOf(file.getFileName())).matches())
                     .filter(Files::isRegularFile)
                     .sorted()
                     .toList();

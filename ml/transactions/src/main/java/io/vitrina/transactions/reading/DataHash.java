@@ -41,7 +41,8 @@ final class DataHash {
 
     private static SortedSet<Path> files(DataFolder folder, Mapping mapping) {
         SortedSet<Path> files = new TreeSet<>();
-        Stream.of(mapping.areas(), mapping.outlets(), mapping.cardholders()).forEach(table -> add(files, folder, table));
+        Stream.of(mapping.areas(), mapping.outlets(), mapping.cardholders())
+                .forEach(table -> add(files, folder, table));
         String transactions = mapping.transactions().file();
         if (transactions != null) {
             files.addAll(folder.transactions(transactions));

@@ -65,7 +65,8 @@ final class LookupTables {
         private int position(String[] columns, String wanted) {
             int position = Arrays.asList(columns).indexOf(wanted);
             if (position < 0) {
-                throw new BadInput("%s has no column %s; it has %s".formatted(file, wanted, String.join(", ", columns)));
+                throw new BadInput(
+                        "%s has no column %s; it has %s".formatted(file, wanted, String.join(", ", columns)));
             }
             return position;
         }

@@ -45,13 +45,19 @@ record MappedTable<T>(
             table(file).read(file, new Rows(file, seen, consumer));
         }
         for (Map<String, String> row : mapping.rows()) {
-            accept("the mapping", 0, columns.stream().map(column -> row.getOrDefault(column, "")).toArray(String[]::new), consumer);
+            accept(
+                    "the mapping",
+                    0,
+                    columns.stream().map(column -> row.getOrDefault(column, "")).toArray(String[]::new),
+                    consumer);
         }
         rejections.judge();
     }
 
     private Table table(Path file) {
-        return file.toString().endsWith(".parquet") ? new ParquetTable() : new CsvTable(mapping.delimiter(), mapping.charset());
+        return file.toString().endsWith(".parquet")
+                ? new ParquetTable()
+                : new CsvTable(mapping.delimiter(), mapping.charset());
     }
 
     private void accept(String file, long line, String[] values, Consumer<? super T> consumer) {
@@ -87,9 +93,12 @@ record MappedTable<T>(
             for (int i = 0; i < cells.length; i++) {
                 String column = columns.get(i);
                 Source source = mapping.columns().get(column);
-                cells[i] = source == null ? null : source.bind(wanted -> Arrays.asList(header).indexOf(wanted), lookups);
+                cells[i] = source == null
+                        ? null
+                        : source.bind(wanted -> Arrays.asList(header).indexOf(wanted), lookups);
                 if (cells[i] == null && !optional.contains(column)) {
-                    throw new BadInput("%s has no column for %s; it has %s".formatted(file, column, String.join(", ", header)));
+                    throw new BadInput(
+                            "%s has no column for %s; it has %s".formatted(file, column, String.join(", ", header)));
                 }
             }
         }

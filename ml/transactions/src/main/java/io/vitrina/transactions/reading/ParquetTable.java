@@ -38,7 +38,9 @@ final class ParquetTable implements Table {
                 String name = '"' + columns.getColumnName(i).replace("\"", "\"\"") + '"';
                 int type = columns.getColumnType(i);
                 boolean time = type == Types.TIMESTAMP || type == Types.TIMESTAMP_WITH_TIMEZONE;
-                String text = time ? "strftime(cast(%s as timestamp), '%%Y-%%m-%%dT%%H:%%M:%%SZ')".formatted(name) : "cast(%s as varchar)".formatted(name);
+                String text = time
+                        ? "strftime(cast(%s as timestamp), '%%Y-%%m-%%dT%%H:%%M:%%SZ')".formatted(name)
+                        : "cast(%s as varchar)".formatted(name);
                 selected.add("coalesce(%s, '') as %s".formatted(text, name));
             }
             return String.join(", ", selected);

@@ -12,8 +12,6 @@ import io.vitrina.transactions.mapping.Mapping;
 import io.vitrina.transactions.mapping.Source.Lookup;
 import io.vitrina.transactions.mapping.TableMapping;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,8 +68,11 @@ public final class TransactionFiles implements TransactionData {
     @Override
     public void cardholders(Consumer<? super Cardholder> consumer) {
         Set<String> seen = new HashSet<>();
-        table(mapping.cardholders(), "card_token,birth_year,gender,residence_area,client_category,monthly_income_minor",
-                        Set.of("birth_year", "gender", "residence_area", "client_category", "monthly_income_minor"), values -> cardholder(values, seen))
+        table(
+                        mapping.cardholders(),
+                        "card_token,birth_year,gender,residence_area,client_category,monthly_income_minor",
+                        Set.of("birth_year", "gender", "residence_area", "client_category", "monthly_income_minor"),
+                        values -> cardholder(values, seen))
                 .read(files(mapping.cardholders()), consumer);
     }
 
@@ -113,15 +114,23 @@ public final class TransactionFiles implements TransactionData {
     }
 
     private void readAreas() {
-        table(mapping.areas(), "area,name,region,country,polygon", Set.of("polygon"), values -> new Area(
-                        values[0], values[1], values[2], values[3], Values.textOrNull(values[4])))
+        table(
+                        mapping.areas(),
+                        "area,name,region,country,polygon",
+                        Set.of("polygon"),
+                        values -> new Area(values[0], values[1], values[2], values[3], Values.textOrNull(values[4])))
                 .read(files(mapping.areas()), area -> once(areas.putIfAbsent(area.area(), area), "areas", area.area()));
     }
 
     private void readOutlets() {
-        table(mapping.outlets(), "outlet_id,merchant_id,owner_id,name,mcc,area,latitude,longitude",
-                        Set.of("latitude", "longitude"), this::outlet)
-                .read(files(mapping.outlets()), outlet -> once(outlets.putIfAbsent(outlet.outletId(), outlet), "outlets", outlet.outletId()));
+        table(
+                        mapping.outlets(),
+                        "outlet_id,merchant_id,owner_id,name,mcc,area,latitude,longitude",
+                        Set.of("latitude", "longitude"),
+                        this::outlet)
+                .read(
+                        files(mapping.outlets()),
+                        outlet -> once(outlets.putIfAbsent(outlet.outletId(), outlet), "outlets", outlet.outletId()));
     }
 
     private Outlet outlet(String[] values) {
@@ -145,7 +154,8 @@ public final class TransactionFiles implements TransactionData {
         }
     }
 
-    private <T> MappedTable<T> table(TableMapping table, String columns, Set<String> optional, MappedTable.Maker<T> maker) {
+    private <T> MappedTable<T> table(
+            TableMapping table, String columns, Set<String> optional, MappedTable.Maker<T> maker) {
         Rejections counted = new Rejections(largestBadShare);
         rejections = counted;
         return new MappedTable<>(table, List.of(columns.split(",", -1)), optional, maker, lookups, counted);

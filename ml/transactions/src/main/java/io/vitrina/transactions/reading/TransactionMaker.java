@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes transactions of known outlets in one currency; what repeats from row to row is one object. */
 final class TransactionMaker implements MappedTable.Maker<Transaction> {
 
-    static final String COLUMNS = "transaction_id,timestamp,card_token,amount_minor,currency,mcc,merchant_id,outlet_id,channel";
+    static final String COLUMNS =
+            "transaction_id,timestamp,card_token,amount_minor,currency,mcc,merchant_id,outlet_id,channel";
 
     private final Map<String, Outlet> outlets;
     private @Nullable String currency;
@@ -25,7 +26,8 @@ final class TransactionMaker implements MappedTable.Maker<Transaction> {
     public Transaction make(String[] values) {
         Outlet outlet = outlets.get(values[7]);
         if (outlet == null) {
-            throw new InvalidFieldException("outlet_id", values[7].isEmpty() ? "is missing" : "is not an outlet of the data set");
+            throw new InvalidFieldException(
+                    "outlet_id", values[7].isEmpty() ? "is missing" : "is not an outlet of the data set");
         }
         if (!outlet.merchantId().equals(values[6])) {
             throw new InvalidFieldException("merchant_id", "is not the merchant of the outlet");

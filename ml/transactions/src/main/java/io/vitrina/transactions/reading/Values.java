@@ -62,13 +62,19 @@ final class Values {
         try {
             return isUsual(text) ? usual(text) : Instant.parse(text);
         } catch (DateTimeException | NumberFormatException notOne) {
-            throw new InvalidFieldException("timestamp", text.isEmpty() ? "is missing" : "is not an ISO 8601 time in UTC");
+            throw new InvalidFieldException(
+                    "timestamp", text.isEmpty() ? "is missing" : "is not an ISO 8601 time in UTC");
         }
     }
 
     private static boolean isUsual(String text) {
-        return text.length() == ISO_LENGTH && text.charAt(10) == 'T' && text.charAt(19) == 'Z' && text.charAt(4) == '-'
-                && text.charAt(7) == '-' && text.charAt(13) == ':' && text.charAt(16) == ':';
+        return text.length() == ISO_LENGTH
+                && text.charAt(10) == 'T'
+                && text.charAt(19) == 'Z'
+                && text.charAt(4) == '-'
+                && text.charAt(7) == '-'
+                && text.charAt(13) == ':'
+                && text.charAt(16) == ':';
     }
 
     private static Instant usual(String text) {
