@@ -52,8 +52,7 @@ class ReadingOutletFigures {
 
     /** Figures are in order of falling revenue, equal ones in order of outlet id. */
     private static boolean comesAfter(OutletFigure figure, Cursor cursor) {
-        int byRevenue = Long.compare(
-                Long.parseLong(cursor.keys().getFirst()), figure.revenue().amountMinor());
+        int byRevenue = Long.compare(cursor.number(0), figure.revenue().amountMinor());
         return byRevenue > 0
                 || (byRevenue == 0 && figure.outletId().compareTo(cursor.keys().getLast()) > 0);
     }

@@ -48,8 +48,10 @@ sealed interface Finding {
     private static Stream<PeerCell.Hidden> hidden(CellKey key, PeerFigure figure, PeerCell cell) {
         return switch (cell) {
             case PeerCell.Hidden hidden -> Stream.of(hidden);
-            case PeerCell.Published published when figure.isIn(published) -> Stream.empty();
-            case PeerCell.Published incomplete -> Stream.of(new PeerCell.Hidden(figure.absence(), key.inWiderArea()));
+            case PeerCell.Published published ->
+                figure.isIn(published)
+                        ? Stream.empty()
+                        : Stream.of(new PeerCell.Hidden(figure.absence(), key.inWiderArea()));
         };
     }
 

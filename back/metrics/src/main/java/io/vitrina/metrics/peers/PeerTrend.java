@@ -93,8 +93,8 @@ public final class PeerTrend {
     private Optional<HiddenReason> reason(CellKey key) {
         return switch (cells.at(key)) {
             case PeerCell.Hidden hidden -> Optional.of(hidden.reason());
-            case PeerCell.Published published when PeerFigure.REVENUE.isIn(published) -> Optional.empty();
-            case PeerCell.Published incomplete -> Optional.of(PeerFigure.REVENUE.absence());
+            case PeerCell.Published published ->
+                PeerFigure.REVENUE.isIn(published) ? Optional.empty() : Optional.of(PeerFigure.REVENUE.absence());
         };
     }
 

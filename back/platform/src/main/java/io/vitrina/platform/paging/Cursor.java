@@ -26,6 +26,19 @@ public record Cursor(String list, List<String> keys) {
         return new Cursor(list, List.of(keys));
     }
 
+    /**
+     * A key that is a whole number.
+     *
+     * @throws ProblemException {@code invalid-cursor} where it is not
+     */
+    public long number(int key) {
+        try {
+            return Long.parseLong(keys.get(key));
+        } catch (NumberFormatException notANumber) {
+            throw new ProblemException(ProblemType.INVALID_CURSOR);
+        }
+    }
+
     /** The cursor's text, as it is given to clients. */
     public String text() {
         String content = list + SEPARATOR + String.join(SEPARATOR, keys);

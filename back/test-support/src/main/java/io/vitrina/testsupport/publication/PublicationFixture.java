@@ -20,16 +20,30 @@ public final class PublicationFixture {
 
     private PublicationFixture() {}
 
-    /** Publishes it; called again, it becomes a newer publication. */
-    public static void publish(TestDatabase database) {
+    /**
+     * Publishes it; called again, it becomes a newer publication.
+     *
+     * @param changes statements that are part of it, with {@code $current} for its id; a merchant's rows can only be changed by one
+     *     that is made for the merchant: {@link #of}
+     */
+    public static void publish(TestDatabase database, String... changes) {
         try (Connection connection = database.owner();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute(script());
+            for (String change : changes) {
+                statement.execute(
+                        change.replace("$current", "(select publication_id from publication.current_publication)"));
+            }
             connection.commit();
         } catch (SQLException cause) {
             throw new IllegalStateException("The fixture cannot be published", cause);
         }
+    }
+
+    /** The change of this merchant's rows. */
+    public static String of(String merchantId, String change) {
+        return "select set_config('vitrina.merchant_id', '%s', true); %s".formatted(merchantId, change);
     }
 
     private static String script() {
