@@ -35,6 +35,8 @@ final class CsvTable implements Table {
         try (Reader text = new InputStreamReader(expanded(file), charset);
                 CsvReader<CsvRecord> rows = CsvReader.builder()
                         .fieldSeparator(delimiter)
+                        .allowExtraFields(true)
+                        .allowMissingFields(true)
                         .maxBufferSize(1 << 20)
                         .ofCsvRecord(text)) {
             read(rows, listener);
