@@ -47,7 +47,8 @@ final class SpreadTest {
     @Test
     void bands_are_round_and_ascend() {
         for (int card = 0; card < 500; card++) {
-            estimates.add(card, new double[] {80_000 + 100 * card, 90_000 + 700 * card, 100_000 + 900 * card}, 0, "centro");
+            estimates.add(
+                    card, new double[] {80_000 + 100 * card, 90_000 + 700 * card, 100_000 + 900 * card}, 0, "centro");
         }
         List<Long> bounds = Bands.of(spread(Measure.INCOME)).bounds();
 

@@ -2,10 +2,10 @@ package io.vitrina.purchasingpower.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vitrina.privacy.GateRules;
 import io.vitrina.privacy.Gated;
 import io.vitrina.privacy.Gated.Released;
 import io.vitrina.privacy.Gated.Withheld;
-import io.vitrina.privacy.GateRules;
 import io.vitrina.privacy.PrivacyGate;
 import io.vitrina.privacy.Reason;
 import io.vitrina.purchasingpower.distribution.Figures;
@@ -26,8 +26,10 @@ final class GatedSpreadTest {
 
     @Test
     void nineteen_cards_are_too_few() {
-        assertThat(figures("cell", 19)).isInstanceOfSatisfying(Withheld.class, withheld -> assertThat(withheld.reason())
-                .isEqualTo(Reason.TOO_FEW_CARDS));
+        assertThat(figures("cell", 19))
+                .isInstanceOfSatisfying(
+                        Withheld.class,
+                        withheld -> assertThat(withheld.reason()).isEqualTo(Reason.TOO_FEW_CARDS));
     }
 
     @Test
@@ -47,7 +49,8 @@ final class GatedSpreadTest {
 
         assertThat(figures.noise()).isFalse();
         assertThat(figures.index()).isBetween(99.0, 101.0);
-        assertThat(figures.shares().stream().mapToDouble(Double::doubleValue).sum()).isBetween(0.998, 1.002);
+        assertThat(figures.shares().stream().mapToDouble(Double::doubleValue).sum())
+                .isBetween(0.998, 1.002);
     }
 
     @Test

@@ -78,7 +78,8 @@ final class GeneratingTest {
     @Test
     void parquet_files_hold_the_same_transactions() {
         Path parquet = folder.resolve("parquet");
-        Generating.into(parquet, GenerationSettings.of(SIZE, 1).withFormat(FileFormat.PARQUET), GenerationProgress.SILENT);
+        Generating.into(
+                parquet, GenerationSettings.of(SIZE, 1).withFormat(FileFormat.PARQUET), GenerationProgress.SILENT);
         List<Transaction> read = new ArrayList<>();
         TransactionFiles.open(parquet, Mapping.of(parquet), 0).transactions(read::add);
 
@@ -102,7 +103,8 @@ final class GeneratingTest {
         assertThat(growth("cafe-aurora")).isGreaterThan(1.3);
         assertThat(growth("moda-lirio")).isLessThan(0.85);
         assertThat(growth("casa-clara")).isBetween(0.8, 1.25);
-        assertThat(TRANSACTIONS).filteredOn(transaction -> transaction.merchantId().equals("casa-clara"))
+        assertThat(TRANSACTIONS)
+                .filteredOn(transaction -> transaction.merchantId().equals("casa-clara"))
                 .isNotEmpty()
                 .allMatch(transaction -> transaction.outletId().equals("casa-clara-web"));
     }
@@ -117,9 +119,16 @@ final class GeneratingTest {
     void people_buy_little_on_sundays_and_nothing_outside_of_the_period() {
         long sundays = TRANSACTIONS.stream()
                 .filter(transaction -> transaction.mcc().equals("5651"))
-                .filter(transaction -> transaction.timestamp().atZone(Trading.ZONE).getDayOfWeek().getValue() == 7)
+                .filter(transaction -> transaction
+                                .timestamp()
+                                .atZone(Trading.ZONE)
+                                .getDayOfWeek()
+                                .getValue()
+                        == 7)
                 .count();
-        long all = TRANSACTIONS.stream().filter(transaction -> transaction.mcc().equals("5651")).count();
+        long all = TRANSACTIONS.stream()
+                .filter(transaction -> transaction.mcc().equals("5651"))
+                .count();
         GenerationSettings settings = GenerationSettings.of(SIZE, 1);
 
         assertThat((double) sundays / all).isLessThan(1.0 / 12);
@@ -134,8 +143,11 @@ final class GeneratingTest {
         Map<String, Set<String>> merchants = new HashMap<>();
         Map<String, Set<String>> outlets = new HashMap<>();
         bank.outlets().forEach(outlet -> {
-            merchants.computeIfAbsent(outlet.ownerId(), owner -> new HashSet<>()).add(outlet.merchantId());
-            outlets.computeIfAbsent(outlet.merchantId(), merchant -> new HashSet<>()).add(outlet.outletId());
+            merchants
+                    .computeIfAbsent(outlet.ownerId(), owner -> new HashSet<>())
+                    .add(outlet.merchantId());
+            outlets.computeIfAbsent(outlet.merchantId(), merchant -> new HashSet<>())
+                    .add(outlet.outletId());
         });
 
         assertThat(merchants.values()).anyMatch(of -> of.size() > 1);
@@ -170,7 +182,11 @@ final class GeneratingTest {
 
     /** Sales of the last year against those of the first. */
     private static double growth(String merchantId) {
-        Instant middle = GenerationSettings.of(SIZE, 1).from().atStartOfDay(Trading.ZONE).toInstant().plus(Duration.ofDays(365));
+        Instant middle = GenerationSettings.of(SIZE, 1)
+                .from()
+                .atStartOfDay(Trading.ZONE)
+                .toInstant()
+                .plus(Duration.ofDays(365));
         long before = sales(merchantId, true, middle);
         return (double) sales(merchantId, false, middle) / before;
     }
@@ -183,8 +199,12 @@ final class GeneratingTest {
     }
 
     private static double returned(String mcc) {
-        long sold = TRANSACTIONS.stream().filter(of -> of.mcc().equals(mcc) && of.amountMinor() > 0).count();
-        long back = TRANSACTIONS.stream().filter(of -> of.mcc().equals(mcc) && of.amountMinor() < 0).count();
+        long sold = TRANSACTIONS.stream()
+                .filter(of -> of.mcc().equals(mcc) && of.amountMinor() > 0)
+                .count();
+        long back = TRANSACTIONS.stream()
+                .filter(of -> of.mcc().equals(mcc) && of.amountMinor() < 0)
+                .count();
         return (double) back / sold;
     }
 }

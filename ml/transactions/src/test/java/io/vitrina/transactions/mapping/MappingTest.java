@@ -67,7 +67,9 @@ final class MappingTest {
 
     @Test
     void foreign_files_become_the_contracts_rows() throws IOException {
-        Files.writeString(folder.resolve("movements.csv"), "ticket;line;when;client;amount;product;shop\n77;1;05/01/2026 10:30;c1;12,5;p1;3\n77;2;05/01/2026 10:30;c1;12.345;p2;3\n");
+        Files.writeString(
+                folder.resolve("movements.csv"),
+                "ticket;line;when;client;amount;product;shop\n77;1;05/01/2026 10:30;c1;12,5;p1;3\n77;2;05/01/2026 10:30;c1;12.345;p2;3\n");
         Files.writeString(folder.resolve("products.csv"), "id;family\np1;food\np2;toys\n");
         Files.writeString(folder.resolve("clients.csv"), "id,band,yearly\nc1,young,24000\nc2,old,\n");
         TransactionData data = TransactionFiles.open(folder, Mapping.parse("test", FOREIGN), 1);
@@ -83,10 +85,14 @@ final class MappingTest {
             assertThat(of.mcc()).isEqualTo("5999");
             assertThat(of.outletId()).isEqualTo("shop-3");
         });
-        assertThat(data.rejections().first()).singleElement().hasToString("movements.csv:2: amount_minor: is not a whole number");
+        assertThat(data.rejections().first())
+                .singleElement()
+                .hasToString("movements.csv:2: amount_minor: is not a whole number");
         assertThat(cardholders).extracting(Cardholder::monthlyIncomeMinor).containsExactly(200_000L, null);
         assertThat(cardholders).extracting(Cardholder::birthYear).containsExactly(2000, 1950);
-        assertThat(data.outlets()).singleElement().matches(outlet -> outlet.name().equals("Shop 3"));
+        assertThat(data.outlets())
+                .singleElement()
+                .matches(outlet -> outlet.name().equals("Shop 3"));
         assertThat(data.areas()).hasSize(1);
     }
 
@@ -98,14 +104,18 @@ final class MappingTest {
                 .hasMessageContaining("amount");
         assertThatThrownBy(() -> Mapping.parse("mine.yaml", "transactions: { columns: { mcc: { values: { a: b } } } }"))
                 .hasMessageContaining("needs one of column, join and constant");
-        assertThatThrownBy(() -> Mapping.parse("mine.yaml", "zone: Nowhere/City")).hasMessageContaining("is not a time zone");
+        assertThatThrownBy(() -> Mapping.parse("mine.yaml", "zone: Nowhere/City"))
+                .hasMessageContaining("is not a time zone");
         assertThatThrownBy(() -> Mapping.parse("mine.yaml", "a: [")).hasMessageContaining("is not YAML");
     }
 
     @Test
     void a_mapping_that_does_not_exist_is_named() {
-        assertThatThrownBy(() -> Mapping.load("no-such-bank")).isInstanceOf(BadInput.class).hasMessageContaining("no-such-bank");
-        assertThatThrownBy(() -> Mapping.load(folder.resolve("none.yaml").toString())).isInstanceOf(BadInput.class);
+        assertThatThrownBy(() -> Mapping.load("no-such-bank"))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("no-such-bank");
+        assertThatThrownBy(() -> Mapping.load(folder.resolve("none.yaml").toString()))
+                .isInstanceOf(BadInput.class);
     }
 
     @Test
@@ -113,7 +123,8 @@ final class MappingTest {
         Files.writeString(folder.resolve(Mapping.FILE), "zone: Europe/Madrid\n");
 
         assertThat(Mapping.of(folder).zone()).hasToString("Europe/Madrid");
-        assertThat(Mapping.of(folder.resolve("elsewhere")).zone()).isEqualTo(Mapping.contract().zone());
+        assertThat(Mapping.of(folder.resolve("elsewhere")).zone())
+                .isEqualTo(Mapping.contract().zone());
     }
 
     @Test

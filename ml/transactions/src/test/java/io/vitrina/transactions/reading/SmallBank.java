@@ -17,7 +17,8 @@ import java.util.zip.GZIPOutputStream;
 /** A small valid data set in the contract's form, to be changed by a test. */
 final class SmallBank {
 
-    static final String HEADER = "transaction_id,timestamp,card_token,amount_minor,currency,mcc,merchant_id,outlet_id,channel\n";
+    static final String HEADER =
+            "transaction_id,timestamp,card_token,amount_minor,currency,mcc,merchant_id,outlet_id,channel\n";
     static final String ROW = "t1,2026-01-05T09:30:00Z,c1,1250,EUR,5812,m1,o1,pos\n";
 
     private final Path folder;
@@ -29,7 +30,9 @@ final class SmallBank {
     static SmallBank in(Path folder) {
         return new SmallBank(folder)
                 .with("areas.csv", "area,name,region,country,polygon\ncentro,Centro,Capital,Spain,\n")
-                .with("outlets.csv", "outlet_id,merchant_id,owner_id,name,mcc,area,latitude,longitude\no1,m1,w1,Bar,5812,centro,,\n")
+                .with(
+                        "outlets.csv",
+                        "outlet_id,merchant_id,owner_id,name,mcc,area,latitude,longitude\no1,m1,w1,Bar,5812,centro,,\n")
                 .with(
                         "cardholders.csv",
                         "card_token,birth_year,gender,residence_area,client_category,monthly_income_minor\nc1,1980,female,centro,standard,200000\n")

@@ -25,11 +25,25 @@ final class TransactionFilesTest {
     void a_row_becomes_a_transaction() {
         assertThat(SmallBank.in(folder).transactions())
                 .containsExactly(new Transaction(
-                        "t1", Instant.parse("2026-01-05T09:30:00Z"), "c1", 1250, "EUR", "5812", "m1", "o1", Channel.POS));
+                        "t1",
+                        Instant.parse("2026-01-05T09:30:00Z"),
+                        "c1",
+                        1250,
+                        "EUR",
+                        "5812",
+                        "m1",
+                        "o1",
+                        Channel.POS));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"transactions.csv.gz", "transactions.csv.zst", "transactions/part-0000.csv", "transactions/a.csv.zst"})
+    @ValueSource(
+            strings = {
+                "transactions.csv.gz",
+                "transactions.csv.zst",
+                "transactions/part-0000.csv",
+                "transactions/a.csv.zst"
+            })
     void files_may_be_compressed_or_lie_in_a_folder(String file) {
         SmallBank bank = SmallBank.in(folder).without("transactions.csv").with(file, SmallBank.HEADER + SmallBank.ROW);
 
@@ -54,7 +68,9 @@ final class TransactionFilesTest {
                         "\uFEFFtimestamp,transaction_id,amount_minor,card_token,currency,mcc,merchant_id,outlet_id\n"
                                 + "2026-01-05T09:30:00Z,t1,-500,c1,EUR,5812,m1,o1\n");
 
-        assertThat(bank.transactions()).singleElement().matches(of -> of.amountMinor() == -500 && of.channel() == Channel.POS);
+        assertThat(bank.transactions())
+                .singleElement()
+                .matches(of -> of.amountMinor() == -500 && of.channel() == Channel.POS);
     }
 
     @ParameterizedTest
@@ -79,7 +95,11 @@ final class TransactionFilesTest {
     @Test
     void two_currencies_do_not_mix() {
         SmallBank bank = SmallBank.in(folder)
-                .with("transactions.csv", SmallBank.HEADER + SmallBank.ROW + SmallBank.ROW.replace("t1", "t2").replace("EUR", "USD"));
+                .with(
+                        "transactions.csv",
+                        SmallBank.HEADER
+                                + SmallBank.ROW
+                                + SmallBank.ROW.replace("t1", "t2").replace("EUR", "USD"));
         TransactionData data = bank.open();
         data.transactions(transaction -> {});
 
@@ -125,7 +145,10 @@ final class TransactionFilesTest {
         String before = SmallBank.in(folder).open().hash();
 
         assertThat(SmallBank.in(folder).open().hash()).isEqualTo(before);
-        assertThat(SmallBank.in(folder).with("transactions.csv", SmallBank.HEADER + SmallBank.ROW.replace("1250", "1251")).open().hash())
+        assertThat(SmallBank.in(folder)
+                        .with("transactions.csv", SmallBank.HEADER + SmallBank.ROW.replace("1250", "1251"))
+                        .open()
+                        .hash())
                 .isNotEqualTo(before);
     }
 }
