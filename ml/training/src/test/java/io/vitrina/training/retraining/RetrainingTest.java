@@ -1,0 +1,156 @@
+package io.vitrina.training.retraining;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vitrina.models.InvalidModelException;
+import io.vitrina.models.Manifest;
+import io.vitrina.models.ModelFolder;
+import io.vitrina.models.QuantilePredictor;
+import io.vitrina.testsupport.database.TestDatabase;
+import io.vitrina.training.retraining.Comparison.Verdict;
+import io.vitrina.transactions.generation.FileFormat;
+import io.vitrina.transactions.generation.Generating;
+import io.vitrina.transactions.generation.GenerationProgress;
+import io.vitrina.transactions.generation.GenerationSettings;
+import io.vitrina.transactions.mapping.Mapping;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** The whole way from generated transactions to a publication, on a real database. */
+@Tag("slow")
+final class RetrainingTest {
+
+    private static final long TRANSACTIONS = 300_000;
+
+    @TempDir
+    private static Path folder;
+
+    @BeforeAll
+    static void generate() {
+        Generating.into(
+                folder.resolve("data"),
+                GenerationSettings.of(TRANSACTIONS, 1).withFormat(FileFormat.CSV),
+                GenerationProgress.SILENT);
+    }
+
+    @Test
+    void a_model_that_beats_the_baseline_is_published_with_calibrated_intervals_and_answers_as_in_training()
+            throws InvalidModelException {
+        Path home = folder.resolve("first");
+        TestDatabase database = TestDatabase.fresh();
+        RetrainingResult result = retrain("data", home, database);
+
+        assertThat(result.verdict()).isEqualTo(Verdict.PUBLISHED);
+        Comparison compared = result.comparison();
+        assertThat(compared.challenger().pinball())
+                .isLessThan(0.8 * compared.baseline().pinball());
+        assertThat(compared.challenger().coverage()).isBetween(0.75, 0.85);
+        assertThat(one(database, "select count(*) from publication.current_publication"))
+                .isEqualTo(1);
+        assertThat(one(database, "select count(*) from publication.merchant_day"))
+                .isPositive();
+
+        ModelFolder model =
+                ModelFolder.open(home, ModelFolder.PURCHASING_POWER, Objects.requireNonNull(result.version()));
+        Manifest manifest = model.manifest();
+        assertThat(manifest.baseline().pinball()).isEqualTo(compared.baseline().pinball());
+        assertThat(manifest.decision().published()).isTrue();
+        assertThat(manifest.files()).containsKeys("model.json", "card.md");
+        try (QuantilePredictor predictor = model.predictor()) {
+            assertThat(predictor.width()).isEqualTo(manifest.features().size());
+        }
+    }
+
+    @Test
+    void the_same_data_and_seed_give_the_same_model_which_goes_on_serving() throws IOException {
+        Path home = folder.resolve("again");
+        TestDatabase database = TestDatabase.fresh();
+        RetrainingResult first = retrain("data", home, database);
+        RetrainingResult second = retrain("data", home, database);
+
+        assertThat(second.version()).isEqualTo(first.version());
+        assertThat(second.verdict()).isEqualTo(Verdict.PUBLISHED);
+        assertThat(second.publication()).isNotEqualTo(first.publication());
+        try (Stream<Path> versions = Files.list(home.resolve("models/purchasing-power"))) {
+            assertThat(versions).hasSize(1);
+        }
+    }
+
+    @Test
+    void where_incomes_have_nothing_to_do_with_purchases_the_model_loses_and_nothing_is_published() throws IOException {
+        withIncomesMixed(folder.resolve("mixed"));
+        TestDatabase database = TestDatabase.fresh();
+        RetrainingResult result = retrain("mixed", folder.resolve("lost"), database);
+
+        assertThat(result.verdict()).isEqualTo(Verdict.BASELINE_STAYS);
+        assertThat(result.publication()).isNull();
+        assertThat(one(database, "select count(*) from publication.current_publication"))
+                .isZero();
+        assertThat(folder.resolve("lost/models")).doesNotExist();
+    }
+
+    private static RetrainingResult retrain(String data, Path home, TestDatabase database) {
+        Path from = folder.resolve(data);
+        RetrainingPlan plan =
+                new RetrainingPlan(from, Mapping.of(from), 0, Mapping.of(from).zone(), home, 1, 2, "test", "1GB");
+        PGSimpleDataSource owner = new PGSimpleDataSource();
+        owner.setUrl(database.url());
+        owner.setUser(TestDatabase.OWNER);
+        owner.setPassword(TestDatabase.OWNER);
+        return new Retraining(plan, owner, RetrainingProgress.SILENT).run();
+    }
+
+    /** The same bank, in which known incomes have been dealt out anew. */
+    private static void withIncomesMixed(Path copy) throws IOException {
+        try (Stream<Path> files = Files.walk(folder.resolve("data"))) {
+            for (Path file : files.toList()) {
+                Files.copy(
+                        file,
+                        copy.resolve(folder.resolve("data").relativize(file).toString()));
+            }
+        }
+        Path cardholders = copy.resolve("cardholders.csv");
+        List<String> lines = new ArrayList<>(Files.readAllLines(cardholders));
+        List<Integer> known = new ArrayList<>();
+        List<String> incomes = new ArrayList<>();
+        for (int i = 1; i < lines.size(); i++) {
+            if (!lines.get(i).endsWith(",")) {
+                known.add(i);
+                incomes.add(lines.get(i).substring(lines.get(i).lastIndexOf(',')));
+            }
+        }
+        Collections.shuffle(incomes, new Random(1));
+        for (int i = 0; i < incomes.size(); i++) {
+            String line = lines.get(known.get(i));
+            lines.set(known.get(i), line.substring(0, line.lastIndexOf(',')) + incomes.get(i));
+        }
+        Files.write(cardholders, lines);
+    }
+
+    private static long one(TestDatabase database, String sql) {
+        try (Connection connection = database.superuser();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException cause) {
+            throw new IllegalStateException(cause);
+        }
+    }
+}
