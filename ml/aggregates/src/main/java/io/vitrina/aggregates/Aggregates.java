@@ -72,6 +72,21 @@ public final class Aggregates implements AutoCloseable {
                 order by p.merchant_id, p.outlet_id, d.month, t.card""", file);
     }
 
+    /**
+     * Writes who is whose customer, as it stands at the end of the data: days since the first and the last purchase, purchases, refunds,
+     * what was spent, in all and by what it was spent on.
+     */
+    public void writeCustomers(Path file) {
+        engine.run(
+                "customers.sql",
+                Map.of(
+                        "asOf",
+                        figures.to().toEpochDay(),
+                        "spending",
+                        spending("sum(case when t.spent_in = %1$d then t.amount else 0 end) as %2$s_minor")));
+        engine.writeFile("select * from merchant_customer order by merchant_id, card", file);
+    }
+
     /** Writes where merchants are at home and, by number, to whom they belong. */
     public void writeMerchants(Path file) {
         engine.writeFile(

@@ -117,6 +117,26 @@ class AggregationTest {
     }
 
     @Test
+    void a_customer_of_a_merchant_has_recency_frequency_amount_tenure_and_categories() {
+        HandMadeBank bank = bank().payment("2026-03-02T11:00:00Z", "c1", "o1", 1000)
+                .payment("2026-03-12T11:00:00Z", "c1", "o1", 500)
+                .payment("2026-03-13T11:00:00Z", "c1", "o1", -200)
+                .payment("2026-03-22T11:00:00Z", "c2", "o3", 700);
+
+        try (Aggregates aggregates = bank.aggregated(folder, 2)) {
+            Path file = folder.resolve("customers.csv.gz");
+            aggregates.writeCustomers(file);
+            List<String> lines = Written.unpacked(file);
+            assertThat(lines.getFirst())
+                    .startsWith(
+                            "merchant_id,card,days_since_first,days_since_last,purchases,refunds,spent_minor,groceries_minor");
+            assertThat(lines).hasSize(3);
+            assertThat(lines.get(1)).startsWith("m1,0,20,9,2,1,1300,");
+            assertThat(lines.get(2)).startsWith("m2,1,0,0,1,0,700,");
+        }
+    }
+
+    @Test
     void a_profile_looks_at_its_window_only() {
         HandMadeBank bank = bank().cardholder("c1", "centro", 250_000L)
                 .payment("2026-01-01T11:00:00Z", "c1", "o1", 77_777) // before the window

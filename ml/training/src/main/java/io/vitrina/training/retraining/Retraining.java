@@ -124,6 +124,7 @@ public final class Retraining {
             Path folder = Files.createDirectories(plan.home().resolve(building.directory()));
             Files.move(profiles, folder.resolve("cardholders.csv.gz"));
             aggregates.writeVisits(folder.resolve("visits.csv.gz"));
+            aggregates.writeCustomers(folder.resolve("customers.csv.gz"));
             aggregates.writeMerchants(folder.resolve("merchants.csv.gz"));
             List<PublishedTable> tables =
                     aggregates.writePublication(work.resolve("tables"), GateRules.defaults(plan.seed()));

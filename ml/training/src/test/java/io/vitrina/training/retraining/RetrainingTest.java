@@ -1,6 +1,7 @@
 package io.vitrina.training.retraining;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vitrina.models.InvalidModelException;
 import io.vitrina.models.Manifest;
@@ -51,7 +52,7 @@ final class RetrainingTest {
 
     @Test
     void a_model_that_beats_the_baseline_is_published_with_calibrated_intervals_and_answers_as_in_training()
-            throws InvalidModelException {
+            throws InvalidModelException, IOException {
         Path home = folder.resolve("first");
         TestDatabase database = TestDatabase.fresh();
         RetrainingResult result = retrain("data", home, database);
@@ -75,6 +76,13 @@ final class RetrainingTest {
         try (QuantilePredictor predictor = model.predictor()) {
             assertThat(predictor.width()).isEqualTo(manifest.features().size());
         }
+        Path changed = home.resolve("models/purchasing-power")
+                .resolve(manifest.version())
+                .resolve("model.json");
+        Files.writeString(changed, Files.readString(changed) + " ");
+        assertThatThrownBy(() -> ModelFolder.open(home, ModelFolder.PURCHASING_POWER, manifest.version()))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessageContaining("has changed since it was published");
     }
 
     @Test
