@@ -17,6 +17,7 @@ public class Publications {
     private volatile @Nullable CurrentPublication current;
     private final Map<String, Long> takenOver = new ConcurrentHashMap<>();
     private final Map<String, String> failures = new ConcurrentHashMap<>();
+    private final Map<String, Integer> failureCounts = new ConcurrentHashMap<>();
 
     /** The current publication, or nothing before the first. */
     public Optional<CurrentPublication> find() {
@@ -43,6 +44,11 @@ public class Publications {
         return known && (publication == null || takenOver.getOrDefault(listener, 0L) == publication.id());
     }
 
+    /** How often this listener could not take a publication over since the start. */
+    int failureCount(String listener) {
+        return failureCounts.getOrDefault(listener, 0);
+    }
+
     /** Says that the database has been asked and has no publication yet. */
     void noneYet() {
         known = true;
@@ -60,5 +66,6 @@ public class Publications {
 
     void failed(String listener, String reason) {
         failures.put(listener, reason);
+        failureCounts.merge(listener, 1, Integer::sum);
     }
 }

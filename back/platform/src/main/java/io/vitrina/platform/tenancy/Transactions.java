@@ -9,6 +9,7 @@ import io.vitrina.platform.start.Services;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.function.Function;
@@ -24,6 +25,10 @@ public class Transactions {
     private static final Argument<TransactionOperations<Connection>> OPERATIONS = Argument.of(
             (Class<TransactionOperations<Connection>>) (Class<?>) TransactionOperations.class, Connection.class);
 
+    private static final String BOUND_TO =
+            "select current_user = session_user and current_setting('vitrina.merchant_id', true) = ?";
+    private static final String RUNS_AS = "select current_user = ?";
+
     private final BeanContext beans;
 
     Transactions(BeanContext beans) {
@@ -38,16 +43,23 @@ public class Transactions {
         }
         TransactionDefinition definition = readOnly ? TransactionDefinition.READ_ONLY : TransactionDefinition.DEFAULT;
         return operations(service).execute(definition, status -> {
-            bind(status.getConnection(), merchantId);
+            if (status.isNewTransaction()) {
+                bind(status.getConnection(), merchantId);
+            } else {
+                expect(status.getConnection(), BOUND_TO, merchantId);
+            }
             return work.apply(status.getConnection());
         });
     }
 
     /** Runs work over all merchants, as the service's batch role. */
     public <T extends @Nullable Object> T overAllMerchants(String service, Function<Connection, T> work) {
+        String role = Services.schema(service) + "_batch";
         return operations(service).execute(TransactionDefinition.DEFAULT, status -> {
-            try (Statement statement = status.getConnection().createStatement()) {
-                statement.execute("set local role " + Services.schema(service) + "_batch");
+            if (status.isNewTransaction()) {
+                become(status.getConnection(), role);
+            } else {
+                expect(status.getConnection(), RUNS_AS, role);
             }
             return work.apply(status.getConnection());
         });
@@ -58,6 +70,24 @@ public class Transactions {
                 connection.prepareStatement("select set_config('vitrina.merchant_id', ?, true)")) {
             setting.setString(1, merchantId);
             setting.execute();
+        }
+    }
+
+    private static void become(Connection connection, String role) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set local role " + role);
+        }
+    }
+
+    /** A transaction inside of another one joins it, and must not turn it into another merchant's or into one over all merchants. */
+    private static void expect(Connection connection, String question, String answer) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(question)) {
+            query.setString(1, answer);
+            try (ResultSet row = query.executeQuery()) {
+                if (!row.next() || !row.getBoolean(1)) {
+                    throw new IllegalStateException("A transaction cannot change whose rows it sees");
+                }
+            }
         }
     }
 

@@ -1,6 +1,6 @@
 package io.vitrina.platform.tokens;
 
-import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
+import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.util.DefaultResourceRetriever;
 import com.nimbusds.jwt.JWTClaimsSet;
 import io.micronaut.context.annotation.Requires;
@@ -10,9 +10,12 @@ import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.token.validator.TokenValidator;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
+import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URI;
+import java.net.URL;
 import java.text.ParseException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,36 +28,24 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
-/**
- * Turns a bearer token into an authentication. Keys are kept for five minutes and longer while auth is away; an unknown key makes
- * it ask once in ten seconds at most.
- */
+/** Turns a bearer token into an authentication. */
 @Singleton
 @Requires(property = "vitrina.tokens.jwks-url")
 final class TokenCheck implements TokenValidator<HttpRequest<?>> {
 
     private static final Logger LOG = LoggerFactory.getLogger(TokenCheck.class);
-    private static final int KEPT_MILLIS = 300_000;
-    private static final int KEPT_IN_OUTAGE_MILLIS = 3_600_000;
-    private static final int ASKED_AT_MOST_EVERY_MILLIS = 10_000;
     private static final int TIMEOUT_MILLIS = 3_000;
     private static final int LARGEST_ANSWER = 50_000;
 
     private final AccessTokens tokens;
     private final Scheduler scheduler;
 
-    TokenCheck(TokenSettings settings, @Named(TaskExecutors.BLOCKING) ExecutorService executor)
+    TokenCheck(TokenSettings settings, Clock clock, @Named(TaskExecutors.BLOCKING) ExecutorService executor)
             throws MalformedURLException {
+        URL address = URI.create(settings.jwksUrl()).toURL();
+        DefaultResourceRetriever http = new DefaultResourceRetriever(TIMEOUT_MILLIS, TIMEOUT_MILLIS, LARGEST_ANSWER);
         tokens = new AccessTokens(
-                JWKSourceBuilder.create(
-                                URI.create(settings.jwksUrl()).toURL(),
-                                new DefaultResourceRetriever(TIMEOUT_MILLIS, TIMEOUT_MILLIS, LARGEST_ANSWER))
-                        .cache(KEPT_MILLIS, TIMEOUT_MILLIS * 2L)
-                        .rateLimited(ASKED_AT_MOST_EVERY_MILLIS)
-                        .outageTolerant(KEPT_IN_OUTAGE_MILLIS)
-                        .build(),
-                settings.issuer(),
-                settings.audience());
+                new KeysOfAuth(() -> keys(http, address), clock), settings.issuer(), settings.audience());
         scheduler = Schedulers.fromExecutorService(executor);
     }
 
@@ -71,6 +62,14 @@ final class TokenCheck implements TokenValidator<HttpRequest<?>> {
         } catch (KeysUnavailable cause) {
             LOG.warn("A token cannot be checked: {}", cause.getMessage());
             return Optional.empty();
+        }
+    }
+
+    private static JWKSet keys(DefaultResourceRetriever http, URL address) throws IOException {
+        try {
+            return JWKSet.parse(http.retrieveResource(address).getContent());
+        } catch (ParseException unreadable) {
+            throw new IOException("The keys at " + address + " cannot be read", unreadable);
         }
     }
 

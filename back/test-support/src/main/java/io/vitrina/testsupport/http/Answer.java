@@ -20,6 +20,11 @@ public record Answer(int status, String body, Map<String, List<String>> headers)
         return value;
     }
 
+    /** The elements of a body that is a list. */
+    public List<?> list() {
+        return (List<?>) Objects.requireNonNull(new Yaml().<Object>load(body));
+    }
+
     /** The values under one name in all elements of the list at a path. */
     public List<@Nullable Object> each(String path, String name) {
         return ((List<?>) Objects.requireNonNull(at(path), path))

@@ -1,0 +1,2 @@
+create table auth.half_done (id int);
+select nonsense;
