@@ -3,6 +3,7 @@ package io.vitrina.platform.tenancy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vitrina.platform.CapturedLog;
 import io.vitrina.platform.RunningPlatform;
 import io.vitrina.platform.notes.Notes;
 import io.vitrina.testsupport.http.Answer;
@@ -25,15 +26,18 @@ class OneConnectionTest {
     private static final List<String> MERCHANTS = List.of("merchant-a", "merchant-b", "merchant-c");
     private static final long SEED = 20261123;
 
+    private static final CapturedLog LOG = new CapturedLog();
+
     @AfterAll
     static void stop() {
+        LOG.close();
         PLATFORM.close();
     }
 
     @Test
     void nobody_ever_sees_anothers_row_whatever_failed_before() {
         Random random = new Random(SEED);
-        for (int round = 0; round < 150; round++) {
+        for (int round = 0; round < 100; round++) {
             String merchant = MERCHANTS.get(random.nextInt(MERCHANTS.size()));
             String body = "{\"text\": \"note %d of %s\"}".formatted(round, merchant);
             switch (random.nextInt(5)) {

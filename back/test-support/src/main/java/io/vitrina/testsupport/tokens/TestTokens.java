@@ -96,8 +96,9 @@ public final class TestTokens {
         broken.put(
                 "HS256 with the public key as secret",
                 sign(claims, "test-key", publicKeyAsSecret(), JWSAlgorithm.HS256));
-        broken.put("a foreign key under the known id", sign(claims, "test-key", signer(foreign()), JWSAlgorithm.RS256));
-        broken.put("an unknown key id", sign(claims, "unknown", signer(foreign()), JWSAlgorithm.RS256));
+        broken.put(
+                "a foreign key under the known id", sign(claims, "test-key", signer(Foreign.KEY), JWSAlgorithm.RS256));
+        broken.put("an unknown key id", sign(claims, "unknown", signer(Foreign.KEY), JWSAlgorithm.RS256));
         broken.put("another issuer", with(merchantId, role, builder -> builder.issuer("somebody-else")));
         broken.put("another audience", with(merchantId, role, builder -> builder.audience("something-else")));
         broken.put(
@@ -153,11 +154,17 @@ public final class TestTokens {
         }
     }
 
-    private static RSAKey foreign() {
-        try {
-            return new RSAKeyGenerator(2048).keyID("foreign").generate();
-        } catch (JOSEException cause) {
-            throw new IllegalStateException(cause);
+    /** A key that nobody has published. */
+    private static final class Foreign {
+
+        static final RSAKey KEY = generated();
+
+        private static RSAKey generated() {
+            try {
+                return new RSAKeyGenerator(2048).keyID("foreign").generate();
+            } catch (JOSEException cause) {
+                throw new IllegalStateException(cause);
+            }
         }
     }
 }

@@ -1,0 +1,45 @@
+package io.vitrina.platform.publication;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A listener that takes publications over as long as it can. */
+@Singleton
+class Listening implements PublicationListener {
+
+    private final List<Long> takenOver = new CopyOnWriteArrayList<>();
+    private volatile boolean broken;
+    private volatile int calls;
+
+    @Override
+    public String name() {
+        return "listening";
+    }
+
+    @Override
+    public synchronized void onPublication(CurrentPublication publication) {
+        calls++;
+        if (broken) {
+            throw new IllegalStateException("the model of publication " + publication.id() + " is damaged");
+        }
+        takenOver.add(publication.id());
+    }
+
+    /** What it serves. */
+    List<Long> takenOver() {
+        return takenOver;
+    }
+
+    int calls() {
+        return calls;
+    }
+
+    void breaks() {
+        broken = true;
+    }
+
+    void isRepaired() {
+        broken = false;
+    }
+}
