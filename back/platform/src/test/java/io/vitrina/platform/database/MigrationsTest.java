@@ -66,7 +66,7 @@ class MigrationsTest {
     void a_migration_that_fails_stops_the_start_and_leaves_nothing_half_done() throws SQLException {
         TestDatabase database = TestDatabase.fresh();
 
-        try (CapturedLog _ = new CapturedLog()) {
+        try (CapturedLog quiet = new CapturedLog()) {
             assertThatThrownBy(() -> start("auth", database)).hasStackTraceContaining("V1__broken.sql");
         }
         try (Connection connection = database.superuser();

@@ -23,7 +23,7 @@ class HealthTest {
     void without_the_database_a_service_lives_but_is_not_ready_until_it_is_back() {
         TestDatabase elsewhere = TestDatabase.fresh();
         try (RunningPlatform platform = RunningPlatform.with(WATCHING);
-                CapturedLog _ = new CapturedLog()) {
+                CapturedLog quiet = new CapturedLog()) {
             Caller outside = platform.outside();
             await("ready", () -> outside.get("/health/readiness").status() == 200);
             assertThat(outside.get("/health/liveness").status()).isEqualTo(200);

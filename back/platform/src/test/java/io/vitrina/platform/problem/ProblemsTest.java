@@ -119,10 +119,14 @@ class ProblemsTest {
 
     @Test
     void a_body_of_more_than_a_megabyte_is_too_large() {
-        Answer answer = call(anna -> anna.post("/notes", "{\"text\": \"%s\"}".formatted("x".repeat(1_100_000))));
+        // assertions of the server, on in tests only, complain in the log about a body that is dropped half read
+        try (CapturedLog quiet = new CapturedLog()) {
+            String body = "{\"text\": \"%s\"}".formatted("x".repeat(1_100_000));
+            Answer answer = PLATFORM.as("merchant-a").post("/notes", body);
 
-        assertThat(answer.status()).isEqualTo(413);
-        assertThat(answer.problem()).isEqualTo("too-large");
+            assertThat(answer.status()).isEqualTo(413);
+            assertThat(answer.problem()).isEqualTo("too-large");
+        }
     }
 
     @Test
