@@ -1,5 +1,6 @@
 package io.vitrina.platform.publication;
 
+import io.vitrina.platform.tenancy.Transactions;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -8,9 +9,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
 @Singleton
 class Listening implements PublicationListener {
 
+    private final Transactions transactions;
     private final List<Long> takenOver = new CopyOnWriteArrayList<>();
     private volatile boolean broken;
     private volatile int calls;
+
+    Listening(Transactions transactions) {
+        this.transactions = transactions;
+    }
 
     @Override
     public String name() {
@@ -23,7 +29,7 @@ class Listening implements PublicationListener {
         if (broken) {
             throw new IllegalStateException("the model of publication " + publication.id() + " is damaged");
         }
-        takenOver.add(publication.id());
+        takenOver.add(transactions.overAllMerchants("metrics", connection -> publication.id()));
     }
 
     /** What it serves. */
