@@ -36,6 +36,7 @@ test('a picture of the overview for the README', async ({ page }) => {
   test.skip(process.env['SCREENSHOT'] === undefined, 'only where SCREENSHOT names the file')
   await signIn(page)
   await page.getByLabel('Period').selectOption({ label: 'Last 365 days' })
+  await expect(page).toHaveURL(/from=/)
   await expect(page.getByTestId('tile-revenue')).toContainText('€')
   await page.waitForLoadState('networkidle')
   await page.waitForTimeout(1500)
