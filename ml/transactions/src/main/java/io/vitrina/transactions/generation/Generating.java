@@ -75,6 +75,12 @@ public final class Generating {
 
     private void sideTables() throws IOException {
         Files.writeString(folder.resolve(Mapping.FILE), "zone: " + Trading.ZONE + "\n");
+        areas();
+        outlets();
+        cardholders();
+    }
+
+    private void areas() throws IOException {
         try (Rows rows = table("areas", "area,name,region,country,polygon")) {
             for (Area area : Geography.areas()) {
                 rows.text(area.area())
@@ -89,6 +95,9 @@ public final class Generating {
                         .end();
             }
         }
+    }
+
+    private void outlets() throws IOException {
         try (Rows rows = table("outlets", "outlet_id,merchant_id,owner_id,name,mcc,area,latitude,longitude")) {
             for (Outlet outlet : market.outlets()) {
                 rows.text(outlet.outletId())
@@ -109,6 +118,9 @@ public final class Generating {
                         .end();
             }
         }
+    }
+
+    private void cardholders() throws IOException {
         String header = "card_token,birth_year,gender,residence_area,client_category,monthly_income_minor";
         try (Rows rows = table("cardholders", header)) {
             for (int i = 0; i < settings.cardholders(); i++) {
