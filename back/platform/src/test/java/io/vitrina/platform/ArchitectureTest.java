@@ -9,6 +9,6 @@ class ArchitectureTest {
 
     @Test
     void the_rules_of_the_house_hold() {
-        assertThatCode(() -> HouseRules.holdInBack("io.vitrina.platform")).doesNotThrowAnyException();
+        assertThatCode(() -> HouseRules.holdInPlatform("io.vitrina.platform")).doesNotThrowAnyException();
     }
 }

@@ -1,5 +1,6 @@
 package io.vitrina.standalone;
 
+import io.vitrina.standalone.obstacle.CannotStart;
 import picocli.CommandLine;
 
 /** The program behind {@code make run} and {@code make retrain}. */

@@ -1,5 +1,6 @@
 package io.vitrina.standalone;
 
+import io.vitrina.standalone.obstacle.CannotStart;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

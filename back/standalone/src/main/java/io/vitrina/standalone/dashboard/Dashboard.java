@@ -1,7 +1,7 @@
 package io.vitrina.standalone.dashboard;
 
 import io.micronaut.context.annotation.Value;
-import io.vitrina.standalone.CannotStart;
+import io.vitrina.standalone.obstacle.CannotStart;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;

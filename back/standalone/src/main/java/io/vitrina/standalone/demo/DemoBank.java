@@ -1,7 +1,7 @@
 package io.vitrina.standalone.demo;
 
-import io.vitrina.standalone.CannotStart;
 import io.vitrina.standalone.home.HomeFolder;
+import io.vitrina.standalone.obstacle.CannotStart;
 import io.vitrina.standalone.training.Training;
 import java.io.IOException;
 import java.io.UncheckedIOException;

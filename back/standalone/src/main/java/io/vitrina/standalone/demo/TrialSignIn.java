@@ -1,7 +1,7 @@
 package io.vitrina.standalone.demo;
 
 import io.micronaut.serde.ObjectMapper;
-import io.vitrina.standalone.CannotStart;
+import io.vitrina.standalone.obstacle.CannotStart;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -1,6 +1,6 @@
 package io.vitrina.standalone.home;
 
-import io.vitrina.standalone.CannotStart;
+import io.vitrina.standalone.obstacle.CannotStart;
 import java.nio.file.Path;
 
 /** Another Vitrina runs on the same home folder. */

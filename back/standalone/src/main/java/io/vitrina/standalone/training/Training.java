@@ -1,7 +1,7 @@
 package io.vitrina.standalone.training;
 
-import io.vitrina.standalone.CannotStart;
 import io.vitrina.standalone.home.Secrets;
+import io.vitrina.standalone.obstacle.CannotStart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

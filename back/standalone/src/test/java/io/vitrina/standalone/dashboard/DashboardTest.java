@@ -3,7 +3,7 @@ package io.vitrina.standalone.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.vitrina.standalone.CannotStart;
+import io.vitrina.standalone.obstacle.CannotStart;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -19,6 +19,9 @@ public final class HouseRules {
     private static final String[] SERVICES = {
         "auth", "merchants", "segmentation", "purchasingpower", "categorypriority", "stockforecast", "metrics"
     };
+    private static final String[] SERVICE_PACKAGES = Stream.concat(Stream.of(SERVICES), Stream.of("standalone"))
+            .map(name -> "io.vitrina." + name + "..")
+            .toArray(String[]::new);
     private static final String[] BACK = Stream.concat(Stream.of("platform", "standalone"), Stream.of(SERVICES))
             .map(name -> "io.vitrina." + name + "..")
             .toArray(String[]::new);
@@ -34,7 +37,8 @@ public final class HouseRules {
         "org.apache.spark..",
         "ai.djl.."
     };
-    private static final String FORBIDDEN_NAMES =
+    private static final String[] FRAMEWORKS_OF_SERVICES = {"io.micronaut..", "jakarta.inject..", "jakarta.servlet.."};
+    static final String FORBIDDEN_NAMES =
             ".*\\.(dto|dtos|service|services|impl|util|utils|common|commons|helper|helpers|manager|misc)(\\..*)?";
 
     private HouseRules() {}
@@ -43,7 +47,11 @@ public final class HouseRules {
     public static void holdInMl(String rootPackage) {
         check(
                 rootPackage,
-                List.of(mlNeverImportsBack(rootPackage), namesAreBusinessIdeas(rootPackage), noCycles(rootPackage)));
+                List.of(
+                        mlNeverImportsBack(rootPackage),
+                        mlKnowsNoFrameworkOfServices(rootPackage),
+                        namesAreBusinessIdeas(rootPackage),
+                        noCycles(rootPackage)));
     }
 
     /** All rules for a service. */
@@ -58,43 +66,44 @@ public final class HouseRules {
                         noCycles(rootPackage)));
     }
 
-    /** All rules for the platform and for what puts services together. */
+    /** All rules for the platform. */
+    public static void holdInPlatform(String rootPackage) {
+        check(
+                rootPackage,
+                List.of(
+                        platformKnowsNoService(rootPackage),
+                        servicesUseModelsOnly(rootPackage),
+                        namesAreBusinessIdeas(rootPackage),
+                        noCycles(rootPackage)));
+    }
+
+    /** All rules for what puts services together. */
     public static void holdInBack(String rootPackage) {
         check(rootPackage, List.of(namesAreBusinessIdeas(rootPackage), noCycles(rootPackage)));
     }
 
     static ArchRule servicesNeverImportEachOther(String service) {
-        String[] others = Stream.of(SERVICES)
-                .map(name -> "io.vitrina." + name + "..")
+        String[] others = Stream.of(SERVICE_PACKAGES)
                 .filter(name -> !name.equals(service + ".."))
                 .toArray(String[]::new);
-        return noClasses()
-                .that()
-                .resideInAPackage(service + "..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(others)
-                .as("services never import each other");
+        return noImports(service, others).as("services never import each other, nor what puts them together");
+    }
+
+    static ArchRule platformKnowsNoService(String platform) {
+        return noImports(platform, SERVICE_PACKAGES).as("the platform knows no service");
     }
 
     static ArchRule servicesUseModelsOnly(String service) {
-        return noClasses()
-                .that()
-                .resideInAPackage(service + "..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(ML_BUT_WHAT_SERVICES_USE)
+        return noImports(service, ML_BUT_WHAT_SERVICES_USE)
                 .as("a service uses nothing of ml but models and the privacy gate");
     }
 
     static ArchRule mlNeverImportsBack(String module) {
-        return noClasses()
-                .that()
-                .resideInAPackage(module + "..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(BACK)
-                .as("ml never imports back");
+        return noImports(module, BACK).as("ml never imports back");
+    }
+
+    static ArchRule mlKnowsNoFrameworkOfServices(String module) {
+        return noImports(module, FRAMEWORKS_OF_SERVICES).as("ml knows no framework of services");
     }
 
     /** Domain types are the records, enums and interfaces that are neither told over HTTP nor stored. */
@@ -109,6 +118,15 @@ public final class HouseRules {
                 .as("domain types know no framework");
     }
 
+    private static ArchRule noImports(String rootPackage, String... packages) {
+        return noClasses()
+                .that()
+                .resideInAPackage(rootPackage + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(packages);
+    }
+
     static ArchRule namesAreBusinessIdeas(String rootPackage) {
         return classes()
                 .that()
@@ -117,18 +135,18 @@ public final class HouseRules {
                 .as("packages are named after business ideas");
     }
 
+    /** Every package is a slice of its own, the root and those inside of others too. */
     static ArchRule noCycles(String rootPackage) {
-        return slices().matching(rootPackage + ".(*)..")
+        return slices().assignedFrom(HouseConditions.packagesBelow(rootPackage))
                 .should()
                 .beFreeOfCycles()
-                .allowEmptyShould(true)
                 .as("packages form no cycle");
     }
 
     private static DescribedPredicate<JavaClass> areDomainTypes() {
         return DescribedPredicate.describe(
                 "are domain types",
-                type -> (type.isRecord() || type.isEnum())
+                type -> (type.isRecord() || type.isEnum() || type.isInterface())
                         && type.getEnclosingClass().isEmpty()
                         && type.getAnnotations().stream()
                                 .noneMatch(annotation ->

@@ -1,4 +1,4 @@
-package io.vitrina.standalone;
+package io.vitrina.standalone.obstacle;
 
 /** Something outside the program prevents a start; the message tells its user what to do. */
 public class CannotStart extends RuntimeException {

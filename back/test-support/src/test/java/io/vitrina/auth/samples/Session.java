@@ -1,0 +1,4 @@
+package io.vitrina.auth.samples;
+
+/** Something of one service. */
+public final class Session {}

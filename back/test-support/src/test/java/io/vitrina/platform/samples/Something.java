@@ -1,0 +1,4 @@
+package io.vitrina.platform.samples;
+
+/** Something of the platform. */
+public final class Something {}

@@ -1,0 +1,4 @@
+package io.vitrina.samples.tidy.sales;
+
+/** Keeps all rules. */
+public record Sale(long amountMinor) {}

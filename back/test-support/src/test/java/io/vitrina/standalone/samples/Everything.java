@@ -1,0 +1,4 @@
+package io.vitrina.standalone.samples;
+
+/** Something that puts services together. */
+public final class Everything {}

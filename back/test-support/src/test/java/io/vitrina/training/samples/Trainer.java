@@ -1,0 +1,4 @@
+package io.vitrina.training.samples;
+
+/** Something of training. */
+public final class Trainer {}
