@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -49,7 +50,8 @@ final class PostgresDailySales implements DailySales {
             query.setLong(2, publicationId);
             query.setObject(3, first);
             query.setObject(4, last);
-            query.setString(5, multirange(periods));
+            // sent as a multirange and not as a text to cast, which PostgreSQL would read again for each row
+            query.setObject(5, multirange(periods), Types.OTHER);
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
                     consumer.accept(row(rows));
