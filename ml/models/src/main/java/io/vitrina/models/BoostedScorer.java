@@ -21,13 +21,19 @@ final class BoostedScorer implements MemberScorer {
 
     private final TargetScale scale;
     private final int levels;
+    private final int outputs;
     private final List<ZooModel<Batch, float[]>> models;
     private final TreeContributions contributions;
 
     private BoostedScorer(
-            TargetScale scale, int levels, List<ZooModel<Batch, float[]>> models, TreeContributions contributions) {
+            TargetScale scale,
+            int levels,
+            int outputs,
+            List<ZooModel<Batch, float[]>> models,
+            TreeContributions contributions) {
         this.scale = scale;
         this.levels = levels;
+        this.outputs = outputs;
         this.models = models;
         this.contributions = contributions;
     }
@@ -46,8 +52,10 @@ final class BoostedScorer implements MemberScorer {
                         .build()
                         .loadModel());
             }
-            TreeContributions contributions = TreeContributions.open(folder, member.files(), width, levels);
-            return new BoostedScorer(member.scale(), levels.size(), models, contributions);
+            int median = member.medianOnly() ? 0 : QuantileModel.medianLevel(levels);
+            TreeContributions contributions = TreeContributions.open(folder, member.files(), width, median);
+            return new BoostedScorer(
+                    member.scale(), levels.size(), member.outputs(levels.size()), models, contributions);
         } catch (IOException | ModelNotFoundException | MalformedModelException broken) {
             models.forEach(ZooModel::close);
             throw new InvalidModelException(
@@ -57,7 +65,7 @@ final class BoostedScorer implements MemberScorer {
 
     @Override
     public double[][] quantiles(float[] features, int rows) {
-        double[] sums = new double[rows * levels];
+        double[] sums = new double[rows * outputs];
         Batch batch = new Batch(features, rows);
         for (ZooModel<Batch, float[]> model : models) {
             float[] outputs = predict(model, batch);
@@ -68,7 +76,8 @@ final class BoostedScorer implements MemberScorer {
         double[][] quantiles = new double[rows][levels];
         for (int row = 0; row < rows; row++) {
             for (int level = 0; level < levels; level++) {
-                quantiles[row][level] = scale.invert(sums[row * levels + level] / models.size());
+                quantiles[row][level] =
+                        scale.invert(sums[row * outputs + Math.min(level, outputs - 1)] / models.size());
             }
         }
         return quantiles;

@@ -9,9 +9,17 @@ import java.util.List;
  * @param location intercept, then one coefficient per term
  * @param spread intercept, then one coefficient per term, of the logarithm of the spread
  * @param residuals quantiles of the standardised residuals, one per level
+ * @param lowest on the target's scale, seen in training: a line is not followed beyond what was seen
+ * @param highest as {@code lowest}
  */
 public record LinearMember(
-        TargetScale scale, List<LinearTerm> terms, List<Double> location, List<Double> spread, List<Double> residuals)
+        TargetScale scale,
+        List<LinearTerm> terms,
+        List<Double> location,
+        List<Double> spread,
+        List<Double> residuals,
+        double lowest,
+        double highest)
         implements Member {
 
     public LinearMember {
@@ -21,6 +29,9 @@ public record LinearMember(
         residuals = List.copyOf(residuals);
         if (location.size() != terms.size() + 1 || spread.size() != terms.size() + 1) {
             throw new IllegalArgumentException("one coefficient per term and an intercept are needed");
+        }
+        if (!(lowest <= highest)) {
+            throw new IllegalArgumentException("the lowest value is above the highest");
         }
     }
 
@@ -36,9 +47,14 @@ public record LinearMember(
                 logSpread += spread.get(term + 1) * value;
             }
             for (int level = 0; level < residuals.size(); level++) {
-                quantiles[row][level] = scale.invert(middle + Math.exp(logSpread) * residuals.get(level));
+                quantiles[row][level] = seen(middle + Math.exp(logSpread) * residuals.get(level));
             }
         }
         return quantiles;
+    }
+
+    /** From the target's scale to its unit, within what was seen in training. */
+    double seen(double scaled) {
+        return scale.invert(Math.clamp(scaled, lowest, highest));
     }
 }

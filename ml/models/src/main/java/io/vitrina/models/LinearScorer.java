@@ -13,11 +13,15 @@ record LinearScorer(LinearMember member, int width) implements MemberScorer {
         double[][] effects = new double[rows][];
         for (int row = 0; row < rows; row++) {
             double[] contributions = new double[width];
+            double base = member.location().getFirst();
+            double middle = base;
             for (int term = 0; term < member.terms().size(); term++) {
                 LinearTerm column = member.terms().get(term);
-                contributions[column.feature()] += member.location().get(term + 1) * column.of(features, row * width);
+                double contribution = member.location().get(term + 1) * column.of(features, row * width);
+                contributions[column.feature()] += contribution;
+                middle += contribution;
             }
-            effects[row] = MemberScorer.share(contributions, member.location().getFirst(), member.scale());
+            effects[row] = MemberScorer.share(contributions, member.seen(base), member.seen(middle), 0);
         }
         return effects;
     }

@@ -23,7 +23,7 @@ final class TreeContributions implements AutoCloseable {
         this.medianLevel = medianLevel;
     }
 
-    static TreeContributions open(Path folder, List<String> files, int width, List<Double> levels) throws IOException {
+    static TreeContributions open(Path folder, List<String> files, int width, int medianLevel) throws IOException {
         List<Booster> boosters = new ArrayList<>();
         try {
             for (String file : files) {
@@ -33,7 +33,7 @@ final class TreeContributions implements AutoCloseable {
             boosters.forEach(Booster::dispose);
             throw new IOException(broken.getMessage(), broken);
         }
-        return new TreeContributions(boosters, width, QuantileModel.medianLevel(levels));
+        return new TreeContributions(boosters, width, medianLevel);
     }
 
     /** As {@link MemberScorer#effects}. */

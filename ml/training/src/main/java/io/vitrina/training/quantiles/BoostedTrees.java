@@ -1,5 +1,6 @@
 package io.vitrina.training.quantiles;
 
+import io.vitrina.models.QuantileModel;
 import io.vitrina.models.TargetScale;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,9 +15,10 @@ import ml.dmlc.xgboost4j.java.XGBoostError;
  * XGBoost with the pinball loss of all levels at once ({@code reg:quantileerror}), on one thread, for a fixed number of
  * rounds.
  *
+ * @param medianOnly whether only the level nearest to one half is fitted: a third of the work where the others would be useless
  * @param bags boosters that differ in their seed and are averaged
  */
-record BoostedTrees(String name, Shape shape, int bags, boolean logarithmic) implements Candidate {
+record BoostedTrees(String name, Shape shape, int bags, boolean logarithmic, boolean medianOnly) implements Candidate {
 
     /** The parameters that candidates differ in. */
     record Shape(int depth, double rate, int rounds, double leastRowsInLeaf, double rowShare, double columnShare) {}
@@ -28,6 +30,7 @@ record BoostedTrees(String name, Shape shape, int bags, boolean logarithmic) imp
         for (int row = 0; row < labels.length; row++) {
             labels[row] = (float) scale.apply(target[row]);
         }
+        List<Double> fitted = medianOnly ? List.of(levels.get(QuantileModel.medianLevel(levels))) : levels;
         List<Booster> boosters = new ArrayList<>();
         try {
             DMatrix matrix = new DMatrix(features.values(), features.rows(), features.width(), Float.NaN);
@@ -35,7 +38,7 @@ record BoostedTrees(String name, Shape shape, int bags, boolean logarithmic) imp
                 matrix.setLabel(labels);
                 for (int bag = 0; bag < bags; bag++) {
                     boosters.add(
-                            XGBoost.train(matrix, parameters(levels, seed + bag), shape.rounds, Map.of(), null, null));
+                            XGBoost.train(matrix, parameters(fitted, seed + bag), shape.rounds, Map.of(), null, null));
                 }
             } finally {
                 matrix.dispose();
@@ -43,7 +46,7 @@ record BoostedTrees(String name, Shape shape, int bags, boolean logarithmic) imp
         } catch (XGBoostError broken) {
             throw new IllegalStateException("XGBoost failed: " + broken.getMessage(), broken);
         }
-        return new FittedTrees(scale, boosters, levels.size());
+        return new FittedTrees(scale, boosters, levels.size(), medianOnly);
     }
 
     private Map<String, Object> parameters(List<Double> levels, long seed) {

@@ -12,7 +12,7 @@ import ml.dmlc.xgboost4j.java.DMatrix;
 import ml.dmlc.xgboost4j.java.XGBoostError;
 
 /** Boosters whose outputs are averaged on the target's scale. */
-record FittedTrees(TargetScale scale, List<Booster> boosters, int levels) implements Fitted {
+record FittedTrees(TargetScale scale, List<Booster> boosters, int levels, boolean medianOnly) implements Fitted {
 
     @Override
     public double[][] quantiles(FeatureMatrix features) {
@@ -40,7 +40,7 @@ record FittedTrees(TargetScale scale, List<Booster> boosters, int levels) implem
     private void add(float[][] outputs, double[][] sums) {
         for (int row = 0; row < sums.length; row++) {
             for (int level = 0; level < levels; level++) {
-                sums[row][level] += outputs[row][level];
+                sums[row][level] += outputs[row][medianOnly ? 0 : level];
             }
         }
     }
@@ -51,7 +51,8 @@ record FittedTrees(TargetScale scale, List<Booster> boosters, int levels) implem
                 scale,
                 IntStream.range(0, boosters.size())
                         .mapToObj(bag -> file(fileStem, bag))
-                        .toList());
+                        .toList(),
+                medianOnly);
     }
 
     private static String file(String stem, int bag) {

@@ -35,7 +35,14 @@ record LinearQuantiles(String name, double penalty, boolean logarithmic) impleme
         List<Double> quantiles = levels.stream()
                 .map(level -> Moments.quantile(standardised, level))
                 .toList();
-        return new FittedLinear(new LinearMember(scale, terms, boxed(location), boxed(spread), quantiles));
+        return new FittedLinear(new LinearMember(
+                scale,
+                terms,
+                boxed(location),
+                boxed(spread),
+                quantiles,
+                Arrays.stream(scaled).min().orElseThrow(),
+                Arrays.stream(scaled).max().orElseThrow()));
     }
 
     private double[] location(double[][] design, double[] scaled) {
