@@ -86,6 +86,11 @@ public final class ModelFolder {
             throw new InvalidModelException(
                     Reason.DIFFERENT_FEATURES, folder + ": model and manifest name different features");
         }
+        for (String file : model.files()) {
+            if (!manifest.files().containsKey(file)) {
+                throw new InvalidModelException(Reason.MISSING_FILE, folder + ": the manifest has no hash of " + file);
+            }
+        }
         QuantilePredictor predictor = QuantilePredictor.open(folder, model, features());
         try {
             checkGolden(predictor);

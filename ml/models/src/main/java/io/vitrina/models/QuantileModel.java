@@ -1,5 +1,6 @@
 package io.vitrina.models;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -55,6 +56,17 @@ public record QuantileModel(
             }
         }
         return combined;
+    }
+
+    /** The files that the model is read from, its own included. */
+    List<String> files() {
+        List<String> files = new ArrayList<>(List.of(FILE));
+        for (Part part : parts) {
+            if (part.member() instanceof BoostedMember boosted) {
+                files.addAll(boosted.files());
+            }
+        }
+        return files;
     }
 
     /** Index of the level that is nearest to one half. */
