@@ -1,6 +1,7 @@
 package io.vitrina.models;
 
 import ai.djl.MalformedModelException;
+import ai.djl.engine.EngineException;
 import ai.djl.inference.Predictor;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.types.Shape;
@@ -56,7 +57,7 @@ final class BoostedScorer implements MemberScorer {
             TreeContributions contributions = TreeContributions.open(folder, member.files(), width, median);
             return new BoostedScorer(
                     member.scale(), levels.size(), member.outputs(levels.size()), models, contributions);
-        } catch (IOException | ModelNotFoundException | MalformedModelException broken) {
+        } catch (IOException | ModelNotFoundException | MalformedModelException | EngineException broken) {
             models.forEach(ZooModel::close);
             throw new InvalidModelException(
                     InvalidModelException.Reason.UNREADABLE_MODEL, folder + ": " + broken.getMessage(), broken);

@@ -2,6 +2,7 @@ package io.vitrina.models;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -75,15 +76,20 @@ public final class QuantilePredictor implements AutoCloseable {
         int count = rowsOf(rows);
         double[] base = new double[count];
         double[][] effects = new double[count][groups.size()];
+        Estimates estimates = predict(rows);
         for (int member = 0; member < scorers.size() && count > 0; member++) {
             double weight = model.parts().get(member).weights().get(model.medianLevel());
             double[][] ofMember = scorers.get(member).effects(rows, count);
             for (int row = 0; row < count; row++) {
-                base[row] += weight * ofMember[row][width()];
                 for (int feature = 0; feature < width(); feature++) {
                     effects[row][groups.indexOf(features.get(feature).group())] += weight * ofMember[row][feature];
                 }
             }
+        }
+        // what averaging and correcting the members adds belongs to no feature
+        for (int row = 0; row < count; row++) {
+            base[row] = estimates.quantiles()[row][model.medianLevel()]
+                    - Arrays.stream(effects[row]).sum();
         }
         return new Contributions(groups, base, effects);
     }
