@@ -20,8 +20,20 @@ import ml.dmlc.xgboost4j.java.XGBoostError;
  */
 record BoostedTrees(String name, Shape shape, int bags, boolean logarithmic, boolean medianOnly) implements Candidate {
 
-    /** The parameters that candidates differ in. */
-    record Shape(int depth, double rate, int rounds, double leastRowsInLeaf, double rowShare, double columnShare) {}
+    /**
+     * The parameters that candidates differ in.
+     *
+     * @param columnShare of the columns that a tree may use
+     * @param splitShare of these that each split may use
+     */
+    record Shape(
+            int depth,
+            double rate,
+            int rounds,
+            double leastRowsInLeaf,
+            double rowShare,
+            double columnShare,
+            double splitShare) {}
 
     @Override
     public Fitted fit(FeatureMatrix features, double[] target, List<Double> levels, long seed) {
@@ -62,6 +74,7 @@ record BoostedTrees(String name, Shape shape, int bags, boolean logarithmic, boo
         parameters.put("min_child_weight", shape.leastRowsInLeaf);
         parameters.put("subsample", shape.rowShare);
         parameters.put("colsample_bytree", shape.columnShare);
+        parameters.put("colsample_bynode", shape.splitShare);
         return parameters;
     }
 }

@@ -19,12 +19,12 @@ final class Candidates {
         int bags = few ? 3 : 1;
         List<Candidate> candidates = new ArrayList<>();
         candidates.add(
-                new BoostedTrees("trees-shallow", new Shape(3, 0.05, 250, 10, 0.7, 0.5), bags, logarithmic, false));
+                new BoostedTrees("trees-shallow", new Shape(3, 0.05, 250, 10, 0.7, 0.5, 1), bags, logarithmic, false));
         candidates.add(
-                new BoostedTrees("trees-middle", new Shape(6, 0.05, 200, 5, 0.7, 0.5), bags, logarithmic, false));
+                new BoostedTrees("trees-middle", new Shape(6, 0.05, 200, 5, 0.7, 0.5, 1), bags, logarithmic, false));
         if (few) {
-            candidates.add(new BoostedTrees("trees-deep", new Shape(8, 0.05, 300, 3, 0.7, 0.7), 1, false, false));
-            candidates.add(new BoostedTrees("trees-deepest", new Shape(11, 0.05, 250, 1, 0.8, 0.5), bags, false, true));
+            candidates.add(new BoostedTrees("trees-deep", new Shape(8, 0.05, 300, 3, 0.7, 0.7, 1), 1, false, false));
+            candidates.add(new BoostedTrees("trees-deepest", new Shape(12, 0.05, 300, 1, 1, 1, 0.3), 2, false, true));
         }
         candidates.add(new LinearQuantiles("linear-light", 3, logarithmic));
         candidates.add(new LinearQuantiles("linear-heavy", 100, logarithmic));

@@ -23,7 +23,7 @@ public final class QuantileTrainer {
     public static final int FEWEST_ROWS = 30;
 
     private static final int MOST_ROWS_OF_CHOICE = 12_000;
-    private static final int FOLDS = 5;
+    private static final int FOLDS = 10;
     private static final int FOLDS_OF_MANY_ROWS = 2;
 
     private final TrainingPlan plan;
@@ -50,7 +50,7 @@ public final class QuantileTrainer {
         double[] truth = FeatureMatrix.select(target, chosenRows);
         List<double[][]> heldOut = crossFit(candidates, features.select(chosenRows), truth);
         List<Correction> corrections = heldOut.stream()
-                .map(predicted -> Calibration.of(predicted, truth, plan.levels()))
+                .map(predicted -> Calibration.ofMember(predicted, truth, plan.levels()))
                 .toList();
         List<Choice> choices = Choice.of(candidates, corrections, heldOut, truth, plan.levels());
         List<Fitted> fitted = inParallel(choices.stream()
