@@ -4,15 +4,12 @@ import ai.djl.MalformedModelException;
 import ai.djl.engine.EngineException;
 import ai.djl.inference.Predictor;
 import ai.djl.ndarray.NDList;
-import ai.djl.ndarray.types.Shape;
 import ai.djl.repository.zoo.Criteria;
 import ai.djl.repository.zoo.ModelNotFoundException;
 import ai.djl.repository.zoo.ZooModel;
-import ai.djl.translate.NoBatchifyTranslator;
+import ai.djl.translate.NoopTranslator;
 import ai.djl.translate.TranslateException;
-import ai.djl.translate.TranslatorContext;
 import java.io.IOException;
-import java.nio.FloatBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,14 +20,14 @@ final class BoostedScorer implements MemberScorer {
     private final TargetScale scale;
     private final int levels;
     private final int outputs;
-    private final List<ZooModel<Batch, float[]>> models;
+    private final List<ZooModel<NDList, NDList>> models;
     private final TreeContributions contributions;
 
     private BoostedScorer(
             TargetScale scale,
             int levels,
             int outputs,
-            List<ZooModel<Batch, float[]>> models,
+            List<ZooModel<NDList, NDList>> models,
             TreeContributions contributions) {
         this.scale = scale;
         this.levels = levels;
@@ -41,15 +38,15 @@ final class BoostedScorer implements MemberScorer {
 
     static BoostedScorer open(Path folder, BoostedMember member, int width, List<Double> levels)
             throws InvalidModelException {
-        List<ZooModel<Batch, float[]>> models = new ArrayList<>();
+        List<ZooModel<NDList, NDList>> models = new ArrayList<>();
         try {
             for (String file : member.files()) {
                 models.add(Criteria.builder()
-                        .setTypes(Batch.class, float[].class)
+                        .setTypes(NDList.class, NDList.class)
                         .optEngine("XGBoost")
                         .optModelPath(folder)
                         .optModelName(file)
-                        .optTranslator(new BatchTranslator(width))
+                        .optTranslator(new NoopTranslator())
                         .build()
                         .loadModel());
             }
@@ -65,17 +62,16 @@ final class BoostedScorer implements MemberScorer {
     }
 
     @Override
-    public double[][] quantiles(float[] features, int rows) {
-        double[] sums = new double[rows * outputs];
-        Batch batch = new Batch(features, rows);
-        for (ZooModel<Batch, float[]> model : models) {
-            float[] outputs = predict(model, batch);
+    public double[][] quantiles(FeatureBatch batch) {
+        double[] sums = new double[batch.rows() * outputs];
+        for (ZooModel<NDList, NDList> model : models) {
+            float[] outputsOfBooster = predict(model, batch.matrix());
             for (int output = 0; output < sums.length; output++) {
-                sums[output] += outputs[output];
+                sums[output] += outputsOfBooster[output];
             }
         }
-        double[][] quantiles = new double[rows][levels];
-        for (int row = 0; row < rows; row++) {
+        double[][] quantiles = new double[batch.rows()][levels];
+        for (int row = 0; row < quantiles.length; row++) {
             for (int level = 0; level < levels; level++) {
                 quantiles[row][level] =
                         scale.invert(sums[row * outputs + Math.min(level, outputs - 1)] / models.size());
@@ -84,9 +80,10 @@ final class BoostedScorer implements MemberScorer {
         return quantiles;
     }
 
-    private static float[] predict(ZooModel<Batch, float[]> model, Batch batch) {
-        try (Predictor<Batch, float[]> predictor = model.newPredictor()) {
-            return predictor.predict(batch);
+    private static float[] predict(ZooModel<NDList, NDList> model, NDList matrix) {
+        try (Predictor<NDList, NDList> predictor = model.newPredictor();
+                NDList outputs = predictor.predict(matrix)) {
+            return outputs.singletonOrThrow().toFloatArray();
         } catch (TranslateException broken) {
             throw new IllegalStateException("scoring failed: " + broken.getMessage(), broken);
         }
@@ -101,20 +98,5 @@ final class BoostedScorer implements MemberScorer {
     public void close() {
         models.forEach(ZooModel::close);
         contributions.close();
-    }
-
-    private record Batch(float[] values, int rows) {}
-
-    private record BatchTranslator(int width) implements NoBatchifyTranslator<Batch, float[]> {
-        @Override
-        public NDList processInput(TranslatorContext context, Batch batch) {
-            FloatBuffer values = FloatBuffer.wrap(batch.values(), 0, batch.rows() * width);
-            return new NDList(context.getNDManager().create(values, new Shape(batch.rows(), width)));
-        }
-
-        @Override
-        public float[] processOutput(TranslatorContext context, NDList outputs) {
-            return outputs.singletonOrThrow().toFloatArray();
-        }
     }
 }

@@ -38,13 +38,16 @@ public record LinearMember(
     /** The quantiles, {@code [row][level]}, of rows of {@code width} features, in the target's unit. */
     public double[][] quantiles(float[] features, int rows, int width) {
         double[][] quantiles = new double[rows][residuals.size()];
+        LinearTerm[] columns = terms.toArray(LinearTerm[]::new);
+        double[] locations = location.stream().mapToDouble(Double::doubleValue).toArray();
+        double[] spreads = spread.stream().mapToDouble(Double::doubleValue).toArray();
         for (int row = 0; row < rows; row++) {
-            double middle = location.getFirst();
-            double logSpread = spread.getFirst();
-            for (int term = 0; term < terms.size(); term++) {
-                double value = terms.get(term).of(features, row * width);
-                middle += location.get(term + 1) * value;
-                logSpread += spread.get(term + 1) * value;
+            double middle = locations[0];
+            double logSpread = spreads[0];
+            for (int term = 0; term < columns.length; term++) {
+                double value = columns[term].of(features, row * width);
+                middle += locations[term + 1] * value;
+                logSpread += spreads[term + 1] * value;
             }
             for (int level = 0; level < residuals.size(); level++) {
                 quantiles[row][level] = seen(middle + Math.exp(logSpread) * residuals.get(level));

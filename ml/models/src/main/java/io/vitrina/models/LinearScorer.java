@@ -4,8 +4,8 @@ package io.vitrina.models;
 record LinearScorer(LinearMember member, int width) implements MemberScorer {
 
     @Override
-    public double[][] quantiles(float[] features, int rows) {
-        return member.quantiles(features, rows, width);
+    public double[][] quantiles(FeatureBatch batch) {
+        return member.quantiles(batch.values(), batch.rows(), width);
     }
 
     @Override

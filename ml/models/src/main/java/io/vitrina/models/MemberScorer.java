@@ -4,7 +4,7 @@ package io.vitrina.models;
 interface MemberScorer extends AutoCloseable {
 
     /** The quantiles, {@code [row][level]}, in the target's unit. */
-    double[][] quantiles(float[] features, int rows);
+    double[][] quantiles(FeatureBatch batch);
 
     /**
      * How much each feature moves the median away from the member's base, {@code [row][feature]} with the base as the

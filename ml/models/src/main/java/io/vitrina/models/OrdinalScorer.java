@@ -6,8 +6,8 @@ import java.util.List;
 record OrdinalScorer(OrdinalMember member, List<Double> levels, int width) implements MemberScorer {
 
     @Override
-    public double[][] quantiles(float[] features, int rows) {
-        return member.quantiles(features, rows, width, levels);
+    public double[][] quantiles(FeatureBatch batch) {
+        return member.quantiles(batch.values(), batch.rows(), width, levels);
     }
 
     @Override

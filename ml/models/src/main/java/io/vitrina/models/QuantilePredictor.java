@@ -63,8 +63,10 @@ public final class QuantilePredictor implements AutoCloseable {
         if (count == 0) {
             return new Estimates(new double[0][]);
         }
-        return new Estimates(model.combine(
-                scorers.stream().map(scorer -> scorer.quantiles(rows, count)).toList()));
+        try (FeatureBatch batch = new FeatureBatch(rows, count)) {
+            return new Estimates(model.combine(
+                    scorers.stream().map(scorer -> scorer.quantiles(batch)).toList()));
+        }
     }
 
     /**

@@ -89,8 +89,9 @@ final class QuantilePredictorTest {
         BoostedMember member = new BoostedMember(new TargetScale(false, 0, 1), List.of("trees.ubj"), false);
         float[][] expected = XGBoost.loadModel(folder.resolve("trees.ubj").toString())
                 .predict(new DMatrix(rows, PublishedModel.PROFILES.size(), PublishedModel.WIDTH, Float.NaN));
-        try (BoostedScorer scorer = BoostedScorer.open(folder, member, PublishedModel.WIDTH, PublishedModel.LEVELS)) {
-            double[][] answers = scorer.quantiles(rows, expected.length);
+        try (BoostedScorer scorer = BoostedScorer.open(folder, member, PublishedModel.WIDTH, PublishedModel.LEVELS);
+                FeatureBatch batch = new FeatureBatch(rows, expected.length)) {
+            double[][] answers = scorer.quantiles(batch);
             for (int row = 0; row < expected.length; row++) {
                 for (int level = 0; level < 3; level++) {
                     assertThat(answers[row][level]).isEqualTo(expected[row][level]);

@@ -1,0 +1,50 @@
+package io.vitrina.models;
+
+import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
+import java.nio.FloatBuffer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows of features that all members of a model score. They share one XGBoost matrix, made when it is first asked for: making it is a
+ * good part of the work. For one thread.
+ */
+final class FeatureBatch implements AutoCloseable {
+
+    private final float[] values;
+    private final int rows;
+    private @Nullable NDManager manager;
+    private @Nullable NDList matrix;
+
+    FeatureBatch(float[] values, int rows) {
+        this.values = values;
+        this.rows = rows;
+    }
+
+    float[] values() {
+        return values;
+    }
+
+    int rows() {
+        return rows;
+    }
+
+    NDList matrix() {
+        NDList made = matrix;
+        if (made == null) {
+            NDManager owner = NDManager.newBaseManager("XGBoost");
+            manager = owner;
+            made = new NDList(owner.create(FloatBuffer.wrap(values), new Shape(rows, values.length / rows)));
+            matrix = made;
+        }
+        return made;
+    }
+
+    @Override
+    public void close() {
+        if (manager != null) {
+            manager.close();
+        }
+    }
+}
