@@ -41,7 +41,7 @@ select distinct b.stand, q.quarter as period_start, b.card
 from buyer_month b
 join (select distinct month, quarter from calendar) q on q.month = b.period_start;
 
-create table owner_cell (owner integer, category_group varchar, area_level varchar, area varchar, period_level varchar,
+create table owner_cell (owner integer, category_group string, area_level string, area string, period_level string,
   period_start date, sales bigint, refunds bigint, sales_count bigint, cards bigint);
 
-create table cell_cards (category_group varchar, area_level varchar, area varchar, period_level varchar, period_start date, cards bigint);
+create table cell_cards (category_group string, area_level string, area string, period_level string, period_start date, cards bigint);
