@@ -1,6 +1,6 @@
 import { chooseTheme, expect, expectAccessible, person, signIn, test } from './vitrina'
 
-const PAGES = ['/overview', '/purchasing-power', '/people', '/api-browser', '/nowhere']
+const PAGES = ['/overview', '/purchasing-power', '/outlets', '/people', '/api-browser', '/nowhere']
 
 for (const theme of ['Light', 'Dark']) {
   test(`every page is accessible, ${theme.toLowerCase()} @everywhere`, async ({ page }) => {

@@ -24,6 +24,11 @@ export const router = createRouter({
           component: () => import('@/features/purchasing-power/PurchasingPowerView.vue'),
           meta: { merchant: true }
         },
+        {
+          path: 'outlets',
+          component: () => import('@/features/outlets/OutletsView.vue'),
+          meta: { merchant: true }
+        },
         { path: 'people', component: () => import('@/features/people/PeopleView.vue'), meta: { people: true } },
         { path: 'merchants', component: () => import('@/features/merchants/MerchantsView.vue') },
         { path: 'api-browser', component: () => import('@/features/api-browser/ApiBrowserView.vue') },

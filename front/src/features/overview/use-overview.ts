@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
-import { content, merchants, metrics } from '@/api/client'
+import { content, metrics } from '@/api/client'
 import type { components } from '@/api/generated/metrics'
 import { plusDays } from '@/format/format'
 
@@ -104,14 +104,5 @@ export function useChannelFigures(filter: Filter) {
     queryFn: async () =>
       content(await metrics.GET('/api/metrics/v1/channel-figures', { params: { query: period.value } })),
     placeholderData: keepPreviousData
-  })
-}
-
-/** The merchant's outlets, for the filter. */
-export function useOutlets() {
-  return useQuery({
-    queryKey: ['outlets'],
-    queryFn: async () =>
-      content(await merchants.GET('/api/merchants/v1/outlets', { params: { query: { limit: 200 } } }))
   })
 }

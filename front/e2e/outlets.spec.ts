@@ -1,0 +1,51 @@
+import { expect, expectAccessible, person, signIn, test } from './vitrina'
+
+test('an owner renames an outlet and says when it is open, and the figures carry the name', async ({ page }) => {
+  await signIn(page, person('owner', 'moda-lirio'))
+  await page.getByRole('link', { name: 'Where and when am I open?' }).click()
+  await page
+    .getByRole('button', { name: /^Change/ })
+    .last()
+    .click()
+  const dialog = page.getByRole('dialog', { name: 'Change' })
+  await dialog.getByLabel('Outlet').fill('Lirio on the corner')
+  await dialog.getByRole('button', { name: 'Add hours, Monday' }).click()
+  await dialog.getByLabel('Closes, Monday').fill('20:30')
+  await dialog.getByRole('button', { name: /^Monday's hours/ }).click()
+  await dialog.getByRole('button', { name: 'Add hours, Saturday' }).click()
+  await expectAccessible(page)
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(dialog).toBeHidden()
+  const changed = page.getByRole('row', { name: /Lirio on the corner/ })
+  await expect(changed).toContainText('at the bank: ')
+  await expect(changed).toContainText('Mon – Fri09:00–20:30')
+  await expect(changed).toContainText('Sat09:00–18:00')
+  await expect(changed).toContainText('Sunclosed')
+  await page.getByRole('link', { name: 'How is my business doing?' }).click()
+  await expect(page.getByTestId('outlets')).toContainText('Lirio on the corner')
+})
+
+test('hours that overlap are refused, and what was entered stays', async ({ page }) => {
+  await signIn(page, person('owner', 'casa-clara'))
+  await page.goto('/outlets')
+  await page
+    .getByRole('button', { name: /^Change/ })
+    .first()
+    .click()
+  const dialog = page.getByRole('dialog', { name: 'Change' })
+  await dialog.getByRole('button', { name: 'Add hours, Friday' }).click()
+  await dialog.getByLabel('Closes, Friday').fill('23:00')
+  await dialog.getByRole('button', { name: 'Add hours, Friday' }).click()
+  await dialog.getByLabel('Opens, Friday').last().fill('22:00')
+  await dialog.getByLabel('Closes, Friday').last().fill('23:30')
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(dialog.getByRole('alert')).toHaveText('Opening hours overlap. Please check them.')
+  await expect(dialog.getByLabel('Closes, Friday').first()).toHaveValue('23:00')
+})
+
+test('an analyst reads names and hours, but cannot change them', async ({ page }) => {
+  await signIn(page, person('analyst', 'casa-clara'))
+  await page.goto('/outlets')
+  await expect(page.getByText('The owner of the business can change names and opening hours.')).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Change/ })).toHaveCount(0)
+})
