@@ -43,28 +43,36 @@ function journey() {
   const folder = join(DATA, 'complete_journey')
   if (!existsSync(folder)) return console.error(`… skipped: ${folder} is not there`)
   const middles = { 'Under 15K': 7.5, '15-24K': 20, '25-34K': 30, '35-49K': 42.5, '50-74K': 62.5, '75-99K': 87.5, '100-124K': 112.5, '125-149K': 137.5, '150-174K': 162.5, '175-199K': 187.5, '200-249K': 225, '250K+': 275 }
-  const departments = new Map(csv(join(folder, 'products.csv.gz')).map(row => [row.product_id, row.department]))
+  const products = new Map(csv(join(folder, 'products.csv.gz')).map(row => [row.product_id, row]))
+  const lines = csv(join(folder, 'transactions_sample.csv.gz')).map(row => ({
+    household: row.household_id, basket: row.basket_id, store: row.store_id, week: row.week, value: Number(row.sales_value),
+    discount: Number(row.retail_disc) + Number(row.coupon_disc), unit: Number(row.sales_value) / Number(row.quantity),
+    ...products.get(row.product_id)
+  }))
+  const usual = usualPrices(lines)
   const spent = new Map()
-  for (const row of csv(join(folder, 'transactions_sample.csv.gz'))) {
-    const of = spent.get(row.household_id) ?? { lines: 0, total: 0, baskets: new Set(), stores: new Set(), by: {}, discount: 0 }
-    const value = Number(row.sales_value)
-    const department = departments.get(row.product_id) ?? 'other'
+  for (const line of lines) {
+    const of = spent.get(line.household) ?? { lines: 0, total: 0, baskets: new Set(), stores: new Set(), weeks: new Set(), by: {}, discount: 0, ownBrand: 0, dearness: 0 }
     of.lines++
-    of.total += value
-    of.discount += Number(row.retail_disc) + Number(row.coupon_disc)
-    of.baskets.add(row.basket_id)
-    of.stores.add(row.store_id)
-    of.by[department] = (of.by[department] ?? 0) + value
-    spent.set(row.household_id, of)
+    of.total += line.value
+    of.discount += line.discount
+    of.baskets.add(line.basket)
+    of.stores.add(line.store)
+    of.weeks.add(line.week)
+    of.by[line.department] = (of.by[line.department] ?? 0) + line.value
+    if (line.brand === 'Private') of.ownBrand += line.value
+    if (line.unit > 0 && Number.isFinite(line.unit)) of.dearness += Math.log(line.unit / usual.get(line.product_category))
+    spent.set(line.household, of)
   }
   const frequent = ['GROCERY', 'DRUG GM', 'PRODUCE', 'MEAT', 'MEAT-PCKGD', 'DELI', 'PASTRY', 'COSMETICS', 'NUTRITION', 'SPIRITS', 'SEAFOOD']
   const rows = csv(join(folder, 'demographics.csv.gz'))
   const table = rows.map(row => {
     const of = spent.get(row.household_id)
     const features = of && {
-      total: of.total, lines: of.lines, baskets: of.baskets.size, stores: of.stores.size, discount: of.discount,
+      total: of.total, lines: of.lines, baskets: of.baskets.size, stores: of.stores.size, weeks: of.weeks.size, discount: of.discount,
+      discountShare: of.discount / of.total, ownBrandShare: of.ownBrand / of.total, dearness: of.dearness / of.lines,
       line: of.total / of.lines, basket: of.total / of.baskets.size,
-      ...Object.fromEntries(frequent.map(name => [name, (of.by[name] ?? 0) / of.total]))
+      ...Object.fromEntries(frequent.map(name => [name, of.by[name] ?? 0]))
     }
     return { income: middles[row.income], age: row.age, ...(features ?? {}) }
   })
@@ -79,6 +87,19 @@ function journey() {
   add(`${name}: MAE`, mean('meanAbsoluteError'), 'thousand', 'proportional odds', 31.2, rows.length)
   add(`${name}: pinball`, mean('pinball'), 'thousand', 'proportional odds', 10.2, rows.length)
   add(`${name}: coverage of P10 to P90`, 100 * mean('coverage'), '%', 'aim', 80, rows.length)
+}
+
+/** The mean price of a unit in each category, which tells whether a household buys the dearer or the cheaper ones. */
+function usualPrices(lines) {
+  const sums = new Map()
+  for (const { product_category: category, unit } of lines) {
+    if (!(unit > 0 && Number.isFinite(unit))) continue
+    const of = sums.get(category) ?? { sum: 0, count: 0 }
+    of.sum += unit
+    of.count++
+    sums.set(category, of)
+  }
+  return new Map([...sums].map(([category, { sum, count }]) => [category, sum / count]))
 }
 
 function evaluate(name, table, target, folds) {

@@ -15,6 +15,9 @@ public final class Calibration {
 
     private static final double[] STRETCHES = {-0.6, -0.4, -0.2, 0, 0.25, 0.5, 0.75, 1, 1.5, 2, 3};
 
+    /** Residuals that differ by less than this share of their range are equal. */
+    private static final double HAIR = 1e-9;
+
     /** Losses this near to the least are no worse: what is nearest to the median is taken among them. */
     private static final double INDIFFERENT = 0.01;
 
@@ -79,7 +82,11 @@ public final class Calibration {
                 .toArray();
     }
 
-    /** The shift with the finite-sample correction, outwards. */
+    /**
+     * The shift with the finite-sample correction, outwards. Where many residuals are equal, as they are with bands, a
+     * bound lies just before or just behind all of them: what leaves out nearer to the right share is taken, since the
+     * loss is the same.
+     */
     private static double shift(double[] stretched, double[] truth, double level) {
         double[] residuals = new double[truth.length];
         for (int row = 0; row < residuals.length; row++) {
@@ -88,6 +95,23 @@ public final class Calibration {
         Arrays.sort(residuals);
         int rows = residuals.length;
         int place = level >= 0.5 ? (int) Math.ceil(level * (rows + 1)) - 1 : (int) Math.floor(level * (rows + 1)) - 1;
-        return residuals[Math.clamp(place, 0, rows - 1)];
+        double shift = residuals[Math.clamp(place, 0, rows - 1)];
+        double hair = HAIR * (residuals[rows - 1] - residuals[0]);
+        double below = share(residuals, Double.NEGATIVE_INFINITY, shift - hair);
+        double equal = share(residuals, shift - hair, shift + hair);
+        return level >= 0.5
+                ? nearer(level, below + equal, below) ? shift : shift - 2 * hair
+                : nearer(level, below, below + equal) ? shift : shift + 2 * hair;
+    }
+
+    private static boolean nearer(double level, double share, double other) {
+        return Math.abs(share - level) <= Math.abs(other - level);
+    }
+
+    private static double share(double[] residuals, double above, double upTo) {
+        return (double) Arrays.stream(residuals)
+                        .filter(residual -> residual > above && residual <= upTo)
+                        .count()
+                / residuals.length;
     }
 }

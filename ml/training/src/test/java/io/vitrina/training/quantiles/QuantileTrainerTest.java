@@ -65,6 +65,22 @@ final class QuantileTrainerTest {
     }
 
     @Test
+    void bounds_beside_many_equal_values_leave_out_the_right_share_of_them() {
+        double[] bands = IntStream.range(0, 1_000)
+                .mapToDouble(row -> Math.floorDiv(row % 100, 6))
+                .toArray();
+        double[][] alike = IntStream.range(0, 1_000)
+                .mapToObj(row -> new double[] {0, 8, 16})
+                .toArray(double[][]::new);
+
+        double[][] calibrated =
+                Calibration.of(alike, bands, TrainingPlan.USUAL_LEVELS).apply(alike, 1);
+
+        assertThat(Accuracy.of(bands, calibrated, TrainingPlan.USUAL_LEVELS).coverage())
+                .isBetween(0.78, 0.82);
+    }
+
+    @Test
     void too_few_rows_are_refused() {
         int[] few = range(0, 10);
         QuantileTrainer trainer = new QuantileTrainer(plan(1), Progress.SILENT);
