@@ -2,13 +2,14 @@
 // Folds and reference figures are those of the data's README; skipped with a message where the data are not there.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 
 const [out, work] = process.argv.slice(2)
 const DATA = '../shared/data'
 const results = []
+mkdirSync(work, { recursive: true })
 
 personality()
 journey()

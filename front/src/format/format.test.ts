@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formats, plusDays } from './format'
+import { formats, fromMajorUnits, inMajorUnits, plusDays } from './format'
 
 describe('formats', () => {
   it('writes money in the language and currency of the reader', () => {
@@ -10,6 +10,13 @@ describe('formats', () => {
   it('shortens money from ten thousand on', () => {
     expect(formats('en').shortMoney({ amountMinor: 999_900, currency: 'EUR' })).toBe('€9,999.00')
     expect(formats('en').shortMoney({ amountMinor: 1_234_500, currency: 'EUR' })).toBe('€12.3K')
+  })
+
+  it('counts the minor units that each currency has', () => {
+    expect(formats('en').money({ amountMinor: 1234, currency: 'JPY' })).toBe('¥1,234')
+    expect(formats('en').money({ amountMinor: 1234, currency: 'KWD' }).replace(/\s/g, ' ')).toBe('KWD 1.234')
+    expect(inMajorUnits({ amountMinor: 1234, currency: 'JPY' })).toBe(1234)
+    expect(fromMajorUnits(12.34, 'EUR')).toEqual({ amountMinor: 1234, currency: 'EUR' })
   })
 
   it('gives a change its sign, and none to no change', () => {

@@ -6,8 +6,27 @@ export interface Money {
   currency: string
 }
 
-const MINOR = 100
 const COMPACT_FROM = 10_000
+
+/** Minor units of one major unit: 100 cents of a euro, 1 of a yen, 1,000 fils of a dinar. */
+function unitsPerMajor(currency: string): number {
+  const known = majors.get(currency)
+  if (known) return known
+  const { maximumFractionDigits = 2 } = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions()
+  majors.set(currency, 10 ** maximumFractionDigits)
+  return 10 ** maximumFractionDigits
+}
+
+const majors = new Map<string, number>()
+
+/** An amount as a number of major units, as charts, tables and exported files show it. */
+export function inMajorUnits({ amountMinor, currency }: Money): number {
+  return amountMinor / unitsPerMajor(currency)
+}
+
+export function fromMajorUnits(value: number, currency: string): Money {
+  return { amountMinor: Math.round(value * unitsPerMajor(currency)), currency }
+}
 
 /** A plain date of the address or an answer, in UTC, so that no zone moves it. */
 export function day(text: string): Date {
@@ -50,13 +69,17 @@ export function formats(language: string) {
   const shortDate = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' })
   const month = new Intl.DateTimeFormat(language, { month: 'short', year: 'numeric', timeZone: 'UTC' })
   return {
-    money: ({ amountMinor, currency }: Money) => money(currency, false).format(amountMinor / MINOR),
-    shortMoney: ({ amountMinor, currency }: Money) =>
-      money(currency, Math.abs(amountMinor) >= COMPACT_FROM * MINOR).format(amountMinor / MINOR),
-    roundMoney: ({ amountMinor, currency }: Money) =>
-      new Intl.NumberFormat(language, { style: 'currency', currency, maximumFractionDigits: 0 }).format(
-        amountMinor / MINOR
-      ),
+    money: (amount: Money) => money(amount.currency, false).format(inMajorUnits(amount)),
+    shortMoney: (amount: Money) => {
+      const value = inMajorUnits(amount)
+      return money(amount.currency, Math.abs(value) >= COMPACT_FROM).format(value)
+    },
+    roundMoney: (amount: Money) =>
+      new Intl.NumberFormat(language, {
+        style: 'currency',
+        currency: amount.currency,
+        maximumFractionDigits: 0
+      }).format(inMajorUnits(amount)),
     count: (value: number) => count.format(value),
     shortCount: (value: number) => (Math.abs(value) >= COMPACT_FROM ? compactCount : count).format(value),
     change: (ratio: number) => change.format(ratio),

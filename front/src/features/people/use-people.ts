@@ -1,21 +1,29 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/vue-query'
+import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/vue-query'
 import { auth, content } from '@/api/client'
 import type { components } from '@/api/generated/auth'
 
 export type Member = components['schemas']['Member']
 export type Invitation = components['schemas']['InvitationAnswer']
 
-const LIMIT = 200
+const LIMIT = 100
+
+function page(cursor: string) {
+  return { params: { query: { limit: LIMIT, ...(cursor === '' ? {} : { cursor }) } } }
+}
 
 export function usePeople() {
   const queries = useQueryClient()
-  const users = useQuery({
+  const users = useInfiniteQuery({
     queryKey: ['users'],
-    queryFn: async () => content(await auth.GET('/api/auth/v1/users', { params: { query: { limit: LIMIT } } }))
+    initialPageParam: '',
+    queryFn: async ({ pageParam }) => content(await auth.GET('/api/auth/v1/users', page(pageParam))),
+    getNextPageParam: last => last.nextCursor
   })
-  const invitations = useQuery({
+  const invitations = useInfiniteQuery({
     queryKey: ['invitations'],
-    queryFn: async () => content(await auth.GET('/api/auth/v1/invitations', { params: { query: { limit: LIMIT } } }))
+    initialPageParam: '',
+    queryFn: async ({ pageParam }) => content(await auth.GET('/api/auth/v1/invitations', page(pageParam))),
+    getNextPageParam: last => last.nextCursor
   })
   const refresh = () => queries.invalidateQueries()
 

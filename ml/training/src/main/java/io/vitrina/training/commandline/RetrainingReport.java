@@ -7,6 +7,7 @@ import io.vitrina.training.quantiles.Accuracy;
 import io.vitrina.training.retraining.Comparison;
 import io.vitrina.training.retraining.RetrainingResult;
 import java.io.PrintWriter;
+import java.util.Currency;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
@@ -42,10 +43,11 @@ record RetrainingReport(RetrainingResult result) {
                 "before",
                 "after",
                 "baseline");
-        line(screen, "mean absolute error, " + data.currency(), accuracy -> accuracy.meanAbsoluteError() / 100);
-        line(screen, "pinball loss, " + data.currency(), accuracy -> accuracy.pinball() / 100);
+        double major = Math.pow(10, Currency.getInstance(data.currency()).getDefaultFractionDigits());
+        line(screen, "mean absolute error, " + data.currency(), accuracy -> accuracy.meanAbsoluteError() / major);
+        line(screen, "pinball loss, " + data.currency(), accuracy -> accuracy.pinball() / major);
         line(screen, "coverage of P10 to P90, %", accuracy -> 100 * accuracy.coverage());
-        line(screen, "width of P10 to P90, " + data.currency(), accuracy -> accuracy.width() / 100);
+        line(screen, "width of P10 to P90, " + data.currency(), accuracy -> accuracy.width() / major);
         screen.println("Method: " + result.method());
         screen.println("The new model " + result.verdict().reason() + "."
                 + (result.publication() == null
