@@ -23,13 +23,13 @@ java_flags := -Xmx320m -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:TieredS
 export OMP_NUM_THREADS := 1
 export OPT_OUT_TRACKING := true
 
-.PHONY: help run build test test-slow check format lint retrain bench api clean tools e2e
+.PHONY: help run build test test-slow check format lint retrain bench api clean tools e2e screenshot
 
 help: ## what can be done here
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: build ## build, train on generated data at the first start, open the dashboard at http://localhost:PORT [PORT=8080] [HOME_DIR=.vitrina] [DEMO=on|off]
-	@exec $(jdk)/bin/java $(java_flags) -cp 'back/standalone/target/vitrina-standalone-0.1.0.jar:back/standalone/target/lib/*' \
+	@exec '$(jdk)/bin/java' $(java_flags) -cp 'back/standalone/target/vitrina-standalone-0.1.0.jar:back/standalone/target/lib/*' \
 	  io.vitrina.standalone.Main --port $(PORT) --home '$(HOME_DIR)' --demo $(DEMO) --front front/dist --ml ml/bin/vitrina --roles infra/postgres/roles.sql
 
 build: target/java.stamp target/front.stamp ## build services, models' command line and dashboard
@@ -57,7 +57,10 @@ test: build ## every test but the slow ones: services, models, dashboard, flows 
 	$(MAKE) --no-print-directory e2e
 
 e2e: build ## the flows in a headless browser against the whole product
-	infra/run-flows $(jdk)
+	infra/run-flows '$(jdk)'
+
+screenshot: build ## take the README's screenshot anew, in the flows
+	SCREENSHOT='$(CURDIR)/docs/screenshot.png' infra/run-flows '$(jdk)' pages.spec
 
 test-slow: build ## the slow tests
 	$(mvn) -Dslow -Dsurefire.printSummary=true verify
@@ -77,7 +80,7 @@ retrain: target/java.stamp ## train on your own data and publish it [DATA=folder
 	@infra/retrain '$(DATA)' '$(MAPPING)' '$(HOME_DIR)'
 
 bench: build ## measure; writes target/bench/results.json
-	@bench/run $(jdk)
+	@bench/run '$(jdk)'
 
 api: front/node_modules/.stamp ## regenerate back/*/openapi.yaml and the dashboard's types
 	$(mvn) -pl back/auth,back/merchants,back/purchasing-power,back/metrics -am test -Dtest='OpenApi*Test' -Dsurefire.failIfNoSpecifiedTests=false -Dvitrina.openapi.write=true

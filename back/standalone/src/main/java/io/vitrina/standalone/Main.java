@@ -21,12 +21,13 @@ public final class Main {
         }
     }
 
-    private static int explain(Exception cause, CommandLine commandLine, CommandLine.ParseResult parsed)
-            throws Exception {
+    private static int explain(Exception cause, CommandLine commandLine, CommandLine.ParseResult parsed) {
         if (cause instanceof CannotStart) {
             commandLine.getErr().println(cause.getMessage());
             return BROKEN;
         }
-        throw cause;
+        commandLine.getErr().println("Vitrina is broken: " + cause);
+        cause.printStackTrace(commandLine.getErr());
+        return BROKEN;
     }
 }

@@ -96,9 +96,10 @@ final class Standalone implements AutoCloseable {
         } else {
             ObjectMapper json = context.getBean(ObjectMapper.class);
             List<SignIn> signIns = DemoSignIns.in(home, json).all();
-            context.getBean(People.class).provide(signIns);
-            new TrialSignIn(json).at(settings.address(), signIns.getFirst());
-            signIns.forEach(who -> print("  %-28s %-22s %s".formatted(who.email(), who.password(), who.role())));
+            List<SignIn> working = context.getBean(People.class).provide(signIns);
+            new TrialSignIn(json).at(settings.address(), working);
+            signIns.forEach(who -> print("  %-28s %-22s %s"
+                    .formatted(who.email(), working.contains(who) ? who.password() : "(changed since)", who.role())));
         }
         print("Vitrina is ready at " + settings.address());
     }

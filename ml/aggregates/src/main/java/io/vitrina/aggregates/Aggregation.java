@@ -31,6 +31,17 @@ public final class Aggregation {
         }
     }
 
+    /**
+     * Reads and checks a data set as an aggregation would, and leaves nothing behind.
+     *
+     * @throws BadInput as {@link #of}
+     */
+    public static DataFigures check(TransactionData data, AggregationSettings settings, AggregationProgress progress) {
+        try (DuckDb engine = DuckDb.open(settings)) {
+            return new Loading(engine, data, settings, progress).load();
+        }
+    }
+
     static void aggregate(Engine engine, DataFigures figures, AggregationProgress progress) {
         progress.at("merchants", figures.transactions());
         engine.run("places.sql", Map.of());

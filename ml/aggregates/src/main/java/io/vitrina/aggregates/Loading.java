@@ -6,6 +6,8 @@ import io.vitrina.transactions.Cardholder;
 import io.vitrina.transactions.CategoryGroup;
 import io.vitrina.transactions.Channel;
 import io.vitrina.transactions.Outlet;
+import io.vitrina.transactions.Rejection;
+import io.vitrina.transactions.Rejections;
 import io.vitrina.transactions.Transaction;
 import io.vitrina.transactions.TransactionData;
 import java.sql.SQLException;
@@ -13,9 +15,12 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.duckdb.DuckDBAppender;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class Loading {
 
     private static final int TELL_EVERY = 250_000;
+    private static final int REPEATED_NAMED = 5;
+    private static final int REJECTIONS_NAMED = 20;
 
     private final DuckDb engine;
     private final TransactionData data;
@@ -65,7 +72,12 @@ final class Loading {
     private DataFigures figures() {
         return new DataFigures(
                 transactions,
-                data.rejections().bad(),
+                data.rejections().values().stream().mapToLong(Rejections::bad).sum(),
+                data.rejections().values().stream()
+                        .flatMap(rejections -> rejections.first().stream())
+                        .limit(REJECTIONS_NAMED)
+                        .map(Rejection::toString)
+                        .toList(),
                 LocalDate.ofEpochDay(firstDay),
                 LocalDate.ofEpochDay(lastDay),
                 String.valueOf(currency),
@@ -217,9 +229,24 @@ final class Loading {
         long[] distinct = {0};
         engine.read("select count(distinct id) from card_transaction", row -> distinct[0] = row.number(1));
         if (distinct[0] < transactions) {
-            throw new BadInput("%d transactions are in the data twice, by their transaction_id"
-                    .formatted(transactions - distinct[0]));
+            throw new BadInput("%d transactions are in the data twice, by their transaction_id: %s"
+                    .formatted(transactions - distinct[0], String.join(", ", repeated())));
         }
+    }
+
+    /** The first few ids that are there twice; only their hashes were kept, so the data are read once more. */
+    private Set<String> repeated() {
+        Set<Long> hashes = new HashSet<>();
+        engine.read(
+                "select id from card_transaction group by id having count(*) > 1 order by id limit " + REPEATED_NAMED,
+                row -> hashes.add(row.number(1)));
+        Set<String> ids = new TreeSet<>();
+        data.transactions(transaction -> {
+            if (hashes.contains(hash(transaction.transactionId()))) {
+                ids.add(transaction.transactionId());
+            }
+        });
+        return ids;
     }
 
     /** What merchants are called: the part that the names of their outlets have in common. */

@@ -176,7 +176,7 @@ class AggregationTest {
 
         assertThatThrownBy(() -> bank.aggregated(folder, 2).close())
                 .isInstanceOf(BadInput.class)
-                .hasMessageContaining("1 transactions are in the data twice");
+                .hasMessageContaining("1 transactions are in the data twice, by their transaction_id: same");
     }
 
     @Test

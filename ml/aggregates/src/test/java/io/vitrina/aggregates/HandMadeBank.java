@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -93,7 +94,7 @@ final class HandMadeBank implements TransactionData {
     }
 
     @Override
-    public Rejections rejections() {
-        return new Rejections(1);
+    public Map<String, Rejections> rejections() {
+        return Map.of();
     }
 }

@@ -1,10 +1,18 @@
 package io.vitrina.transactions;
 
+import java.util.Currency;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** What an identifier of the contract looks like: {@code [A-Za-z0-9._-]{1,64}}. */
 public final class Identifier {
 
     private static final int LONGEST = 64;
     private static final int LONGEST_NAME = 200;
+    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .filter(currency -> currency.getDefaultFractionDigits() >= 0)
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toUnmodifiableSet());
 
     private Identifier() {}
 
@@ -50,7 +58,11 @@ public final class Identifier {
 
     static void requireCurrency(String currency) {
         if (currency.length() != 3 || !isWithin(currency, 'A', 'Z')) {
-            throw new InvalidFieldException("currency", "is not a code of three capital letters");
+            throw new InvalidFieldException(
+                    "currency", currency.isEmpty() ? "is missing" : "is not a code of three capital letters");
+        }
+        if (!CURRENCIES.contains(currency)) {
+            throw new InvalidFieldException("currency", "is not a currency of ISO 4217");
         }
     }
 

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Counts good and bad rows, and keeps the first bad ones. Stops the reading where too large a share is bad. */
+/**
+ * Counts good and bad rows of a table, and keeps the first bad ones. The share is judged at the end, when it is known; only where nothing at
+ * all is good the reading stops before.
+ */
 public final class Rejections {
 
     private static final int KEPT = 100;
-    private static final int ROWS_BEFORE_JUDGING = 1_000;
+    private static final int ROWS_WITHOUT_A_GOOD_ONE = 10_000;
 
     private final double largestShare;
     private final List<Rejection> first = new ArrayList<>();
@@ -36,13 +39,13 @@ public final class Rejections {
             first.add(rejection);
         }
         counts.merge(rejection.column() + ": " + rejection.reason(), 1L, Long::sum);
-        if (rows >= ROWS_BEFORE_JUDGING) {
+        if (bad == rows && rows >= ROWS_WITHOUT_A_GOOD_ONE) {
             judge();
         }
     }
 
     /**
-     * Judges what has been read, at the end of a file also a short one.
+     * Judges what has been read.
      *
      * @throws BadInput where too large a share is bad
      */

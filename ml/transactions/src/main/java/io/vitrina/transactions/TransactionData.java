@@ -1,6 +1,7 @@
 package io.vitrina.transactions;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -26,6 +27,6 @@ public interface TransactionData {
     /** SHA-256 in hexadecimal over all files that the data set consists of and over its mapping. */
     String hash();
 
-    /** What has been rejected of the table that was read last. */
-    Rejections rejections();
+    /** What has been rejected in the last reading of each table, by the table's name. */
+    Map<String, Rejections> rejections();
 }

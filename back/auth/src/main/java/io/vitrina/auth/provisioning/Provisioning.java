@@ -12,7 +12,9 @@ import io.vitrina.platform.tenancy.Transactions;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Sees to it that an installation has somebody who can sign in. */
 @Singleton
@@ -37,8 +39,12 @@ public class Provisioning {
         this.transactions = transactions;
     }
 
-    /** Makes these users; those whose e-mail address has an account are left as they are. */
-    public void provide(List<ProvidedUser> users) {
+    /**
+     * Makes these users; those whose e-mail address has an account are left as they are.
+     *
+     * @return those of them who can sign in as provided, because nobody has changed their password or account since
+     */
+    public List<ProvidedUser> provide(List<ProvidedUser> users) {
         List<UserAccount> missing = transactions
                 .overAllMerchants(
                         "auth",
@@ -53,6 +59,18 @@ public class Provisioning {
             missing.stream().filter(accounts::add).forEach(this::note);
             return missing.size();
         });
+        Set<String> made = missing.stream().map(UserAccount::email).collect(Collectors.toSet());
+        return users.parallelStream()
+                .filter(user -> made.contains(Email.normalise(user.email())) || isAsProvided(user))
+                .toList();
+    }
+
+    private boolean isAsProvided(ProvidedUser user) {
+        return transactions
+                .overAllMerchants("auth", connection -> accounts.withEmail(Email.normalise(user.email())))
+                .filter(UserAccount::active)
+                .filter(account -> passwords.matches(user.password(), account.passwordHash()))
+                .isPresent();
     }
 
     /** A token by which the first operator makes an account, once; nothing where the bank has one. */

@@ -7,6 +7,8 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Sees to it that somebody can sign in. */
 @Singleton
@@ -18,9 +20,18 @@ public class People {
         this.provisioning = provisioning;
     }
 
-    /** Makes the demonstration's users; those who exist are left as they are. */
-    public void provide(List<SignIn> signIns) {
-        provisioning.provide(signIns.stream().map(People::user).toList());
+    /**
+     * Makes the demonstration's users; those who exist are left as they are.
+     *
+     * @return those who still sign in as the demonstration says
+     */
+    public List<SignIn> provide(List<SignIn> signIns) {
+        Set<String> asProvided = provisioning
+                .provide(signIns.stream().map(People::user).toList())
+                .stream()
+                .map(ProvidedUser::email)
+                .collect(Collectors.toSet());
+        return signIns.stream().filter(who -> asProvided.contains(who.email())).toList();
     }
 
     /** A link by which the bank's first operator makes an account; nothing where there is an operator. */

@@ -89,6 +89,17 @@ public final class HouseRules {
         return noImports(service, others).as("services never import each other, nor what puts them together");
     }
 
+    /** One way to assert, with messages that say what was there. */
+    static ArchRule testsAssertWithAssertJ(String module) {
+        return noClasses()
+                .that()
+                .resideInAPackage(module + "..")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.junit.jupiter.api.Assertions")
+                .as("tests assert with AssertJ");
+    }
+
     static ArchRule platformKnowsNoService(String platform) {
         return noImports(platform, SERVICE_PACKAGES).as("the platform knows no service");
     }
@@ -161,5 +172,9 @@ public final class HouseRules {
             throw new AssertionError("There are no classes in " + rootPackage);
         }
         rules.forEach(rule -> rule.check(classes));
+        testsAssertWithAssertJ(rootPackage)
+                .check(new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
+                        .importPackages(rootPackage));
     }
 }

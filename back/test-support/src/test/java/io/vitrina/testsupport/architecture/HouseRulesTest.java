@@ -70,6 +70,11 @@ class HouseRulesTest {
                         HouseRules::namesAreBusinessIdeas,
                         SAMPLES + "util",
                         "resides in io.vitrina.metrics.samples.util"),
+                violation(
+                        "a test asserts with JUnit",
+                        HouseRules::testsAssertWithAssertJ,
+                        SAMPLES + "assertions",
+                        "org.junit.jupiter.api.Assertions"),
                 violation("two packages need each other", HouseRules::noCycles, SAMPLES + "cycle", "Cycle detected"),
                 violation(
                         "a package and one inside of it need each other",
@@ -87,6 +92,7 @@ class HouseRulesTest {
                 rule("ml knows no framework of services", HouseRules::mlKnowsNoFrameworkOfServices),
                 rule("domain types know no framework", HouseRules::domainKnowsNoFramework),
                 rule("packages are named after business ideas", HouseRules::namesAreBusinessIdeas),
+                rule("tests assert with AssertJ", HouseRules::testsAssertWithAssertJ),
                 rule("packages form no cycle", HouseRules::noCycles));
     }
 

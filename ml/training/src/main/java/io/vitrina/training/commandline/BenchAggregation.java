@@ -3,6 +3,7 @@ package io.vitrina.training.commandline;
 import io.vitrina.aggregates.AggregationMeasurement;
 import io.vitrina.aggregates.AggregationSettings;
 import io.vitrina.models.ModelFolder;
+import io.vitrina.training.retraining.Folders;
 import io.vitrina.transactions.TransactionData;
 import io.vitrina.transactions.mapping.Mapping;
 import io.vitrina.transactions.reading.TransactionFiles;
@@ -11,10 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,9 +41,9 @@ final class BenchAggregation implements Callable<Integer> {
     private Path out = Path.of("");
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, BadInputException {
         Mapping mapping = options.mapping();
-        TransactionData data = TransactionFiles.open(options.data, mapping, options.largestBadShare);
+        TransactionData data = TransactionFiles.open(options.data, mapping, options.largestBadShare());
         Path work = Files.createTempDirectory(out.toAbsolutePath().getParent(), "aggregation-");
         try {
             AggregationSettings settings = new AggregationSettings(
@@ -52,7 +51,7 @@ final class BenchAggregation implements Callable<Integer> {
             ModelFolder.json().writeValue(out.toFile(), results(AggregationMeasurement.of(data, settings)));
             return ExitStatus.DONE;
         } finally {
-            remove(work);
+            Folders.remove(work);
         }
     }
 
@@ -75,19 +74,11 @@ final class BenchAggregation implements Callable<Integer> {
             @Nullable String peer,
             @Nullable Double peerValue,
             AggregationMeasurement measured) {
-        String command = "ml/bin/vitrina bench aggregation --data %s --memory %s".formatted(options.data, memory);
+        String command = "ml/bin/vitrina bench aggregation --data FOLDER --memory %s --out FILE".formatted(memory);
         return new BenchResult(name, value, unit, peer, peerValue, command, measured.transactions());
     }
 
     private static double seconds(Duration duration) {
         return duration.toMillis() / 1000.0;
-    }
-
-    private static void remove(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

@@ -60,7 +60,7 @@ final class BenchScoring implements Callable<Integer> {
             List<Booster> boosters = boosters();
             double djl = fastest(batches, rows, predictor::predict);
             double bare = fastest(batches, rows, batch -> predict(boosters, batch, width));
-            String command = "ml/bin/vitrina bench scoring --model FOLDER --profiles FILE";
+            String command = "ml/bin/vitrina bench scoring --model FOLDER --profiles FILE --out FILE";
             ModelFolder.json()
                     .writeValue(
                             out.toFile(),

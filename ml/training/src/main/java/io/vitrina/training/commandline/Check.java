@@ -1,18 +1,22 @@
 package io.vitrina.training.commandline;
 
+import io.vitrina.aggregates.Aggregation;
+import io.vitrina.aggregates.AggregationSettings;
+import io.vitrina.aggregates.DataFigures;
 import io.vitrina.models.ModelFolder;
+import io.vitrina.training.retraining.Folders;
+import io.vitrina.transactions.Rejection;
 import io.vitrina.transactions.Rejections;
-import io.vitrina.transactions.Transaction;
 import io.vitrina.transactions.TransactionData;
+import io.vitrina.transactions.mapping.Mapping;
 import io.vitrina.transactions.reading.TransactionFiles;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.time.Instant;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,8 +31,6 @@ import picocli.CommandLine.Spec;
                 "Reads a data set as retrain would and says what it found and what is wrong with it. Changes nothing.")
 final class Check implements Callable<Integer> {
 
-    private static final int TELL_EVERY = 250_000;
-
     @Mixin
     private DataOptions options = new DataOptions();
 
@@ -38,68 +40,61 @@ final class Check implements Callable<Integer> {
     @Spec
     private CommandSpec specification = CommandSpec.create();
 
-    private long transactions;
-    private long refunds;
-    private @Nullable Instant first;
-    private @Nullable Instant last;
-    private @Nullable String currency;
-
     @Override
-    public Integer call() throws IOException {
-        TransactionData data = TransactionFiles.open(options.data, options.mapping(), options.largestBadShare);
-        long[] cardholders = {0, 0};
-        data.cardholders(cardholder -> {
-            cardholders[0]++;
-            cardholders[1] += cardholder.monthlyIncomeMinor() == null ? 0 : 1;
-        });
-        Map<String, Long> badCardholders = data.rejections().counts();
-        try (TerminalProgress progress = TerminalProgress.start("Reading", -1, json)) {
-            data.transactions(transaction -> note(transaction, progress));
+    public Integer call() throws IOException, BadInputException {
+        Mapping mapping = options.mapping();
+        TransactionData data = TransactionFiles.open(options.data, mapping, options.largestBadShare());
+        CountedData counted = new CountedData(data);
+        Path work = Files.createTempDirectory("vitrina-check");
+        DataFigures figures;
+        try (TerminalProgress progress = TerminalProgress.start("Checking", -1, json)) {
+            figures = Aggregation.check(counted, AggregationSettings.of(mapping.zone(), work), progress::at);
+        } finally {
+            Folders.remove(work);
         }
-        Map<String, Object> found = new LinkedHashMap<>();
-        found.put("areas", data.areas().size());
-        found.put("outlets", data.outlets().size());
-        found.put("cardholders", cardholders[0]);
-        found.put("cardholdersWithKnownIncome", cardholders[1]);
-        found.put("rejectedCardholders", badCardholders);
-        found.put("transactions", transactions);
-        found.put("refunds", refunds);
-        found.put("from", Objects.toString(first, "none"));
-        found.put("to", Objects.toString(last, "none"));
-        found.put("currency", Objects.toString(currency, "none"));
-        print(found, data.rejections());
+        print(found(counted, figures), data.rejections());
         return ExitStatus.DONE;
     }
 
-    private void note(Transaction transaction, TerminalProgress progress) {
-        transactions++;
-        refunds += transaction.amountMinor() < 0 ? 1 : 0;
-        currency = transaction.currency();
-        Instant time = transaction.timestamp();
-        if (first == null || time.isBefore(first)) {
-            first = time;
-        }
-        if (last == null || time.isAfter(last)) {
-            last = time;
-        }
-        if (transactions % TELL_EVERY == 0) {
-            progress.stepTo(transactions);
-        }
+    private static Map<String, Object> found(CountedData counted, DataFigures figures) {
+        Map<String, Object> found = new LinkedHashMap<>();
+        found.put("areas", counted.areas().size());
+        found.put("outlets", counted.outlets().size());
+        found.put("merchants", figures.merchants());
+        found.put("cardholders", counted.cardholders());
+        found.put("cardholdersWithKnownIncome", counted.knownIncomes());
+        found.put("transactions", figures.transactions());
+        found.put("refunds", counted.refunds());
+        found.put("cardsWithTransactions", figures.cards());
+        found.put("from", figures.from().toString());
+        found.put("to", figures.to().toString());
+        found.put("currency", figures.currency());
+        return found;
     }
 
-    private void print(Map<String, Object> found, Rejections rejections) throws IOException {
-        found.put("rejectedTransactions", rejections.counts());
-        found.put(
-                "firstRejections",
-                rejections.first().stream().map(Objects::toString).toList());
+    private void print(Map<String, Object> found, Map<String, Rejections> rejections) throws IOException {
         PrintWriter screen = specification.commandLine().getOut();
         if (json) {
+            Map<String, Object> rejected = new LinkedHashMap<>();
+            rejections.forEach((table, of) -> rejected.put(
+                    table,
+                    Map.of(
+                            "rows", of.bad(),
+                            "reasons", of.counts(),
+                            "first",
+                                    of.first().stream().map(Rejection::toString).toList())));
+            found.put("rejected", rejected);
             screen.println(ModelFolder.json().writeValueAsString(found));
         } else {
-            found.remove("firstRejections");
             found.forEach((name, value) -> screen.printf("%-28s %s%n", name, value));
-            rejections.first().forEach(rejection -> screen.println("  rejected " + rejection));
+            rejections.forEach((table, of) -> rejections(screen, table, of));
         }
         screen.flush();
+    }
+
+    private static void rejections(PrintWriter screen, String table, Rejections rejections) {
+        screen.printf("%-28s %d of %d rows%n", "rejected of " + table, rejections.bad(), rejections.rows());
+        rejections.counts().forEach((reason, rows) -> screen.printf("  %s: %d rows%n", reason, rows));
+        rejections.first().forEach(rejection -> screen.println("  " + rejection));
     }
 }

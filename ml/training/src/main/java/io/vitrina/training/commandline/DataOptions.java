@@ -28,7 +28,14 @@ final class DataOptions {
             paramLabel = "SHARE",
             defaultValue = "0.02",
             description = "share of bad rows from which on the data are refused (${DEFAULT-VALUE})")
-    double largestBadShare = 0.02;
+    private double largestBadShare = 0.02;
+
+    double largestBadShare() throws BadInputException {
+        if (!(largestBadShare >= 0 && largestBadShare <= 1)) {
+            throw new BadInputException("--bad-rows is not between 0 and 1: " + largestBadShare);
+        }
+        return largestBadShare;
+    }
 
     Mapping mapping() {
         return mapping == null ? Mapping.of(data) : Mapping.load(mapping);

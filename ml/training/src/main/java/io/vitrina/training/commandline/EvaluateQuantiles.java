@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Spec;
 final class EvaluateQuantiles implements Callable<Integer> {
 
     private static final int SEEDED_FOLDS = 5;
+    private static final double MEDIAN = 0.5;
 
     @Option(
             names = "--table",
@@ -82,6 +84,7 @@ final class EvaluateQuantiles implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         TrainingPlan plan = plan();
+        PredictionFile.expectWritable(out);
         CsvTable data = TableReader.read(table);
         TableFeatures features = TableFeatures.of(data, target, ignored);
         int rows = data.rows().size();
@@ -93,10 +96,18 @@ final class EvaluateQuantiles implements Callable<Integer> {
         try (TerminalProgress progress = TerminalProgress.start("Evaluating", ofRows.different().length, json)) {
             CrossValidation.Result result =
                     new CrossValidation(plan, progress).run(features.matrix(), features.target(), ofRows);
-            PredictionFile.write(out, plan.levels(), result.rows(), result.quantiles());
+            PredictionFile.write(out, levels, plan.levels(), result.rows(), result.quantiles());
             new EvaluationReport(data.file(), target, plan.levels(), features, result).print(screen, json);
         }
         return ExitStatus.DONE;
+    }
+
+    /** The other levels are measured and corrected from the median, which is therefore always predicted too. */
+    private List<Double> withMedian() {
+        return Stream.concat(levels.stream(), Stream.of(MEDIAN))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private TrainingPlan plan() throws BadInputException {
@@ -104,7 +115,8 @@ final class EvaluateQuantiles implements Callable<Integer> {
             throw new BadInputException("--ignore names the target " + target);
         }
         try {
-            return new TrainingPlan(levels, seed, threads);
+            new TrainingPlan(levels, seed, threads);
+            return new TrainingPlan(withMedian(), seed, threads);
         } catch (IllegalArgumentException wrong) {
             throw new BadInputException("--levels, --threads: " + wrong.getMessage(), wrong);
         }

@@ -1,13 +1,19 @@
 package io.vitrina.training.commandline;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.vitrina.models.ModelFolder;
 import io.vitrina.transactions.generation.FileFormat;
 import io.vitrina.transactions.generation.Generating;
 import io.vitrina.transactions.generation.GenerationSettings;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 @Command(
         name = "generate",
@@ -43,12 +49,28 @@ final class Generate implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "a new or empty folder")
     private Path out = Path.of("");
 
+    @Option(names = "--json", description = "print what was written as JSON")
+    private boolean json;
+
+    @Spec
+    private CommandSpec specification = CommandSpec.create();
+
     @Override
-    public Integer call() {
+    public Integer call() throws JsonProcessingException {
         GenerationSettings settings =
                 GenerationSettings.of(transactions, seed).withTo(to).withFormat(format);
-        try (TerminalProgress progress = TerminalProgress.start("Generating", transactions, false)) {
+        try (TerminalProgress progress = TerminalProgress.start("Generating", transactions, json)) {
             Generating.into(out, settings, (written, total) -> progress.stepTo(written));
+        }
+        if (json) {
+            Map<String, Object> written = new LinkedHashMap<>();
+            written.put("folder", out.toString());
+            written.put("transactions", transactions);
+            written.put("cardholders", settings.cardholders());
+            written.put("from", settings.from().toString());
+            written.put("to", settings.to().toString());
+            written.put("seed", seed);
+            specification.commandLine().getOut().println(ModelFolder.json().writeValueAsString(written));
         }
         return ExitStatus.DONE;
     }

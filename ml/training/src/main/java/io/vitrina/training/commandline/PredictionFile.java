@@ -13,15 +13,31 @@ final class PredictionFile {
 
     private PredictionFile() {}
 
-    static void write(Path file, List<Double> levels, int[] rows, double[][] quantiles) throws BadInputException {
+    /** @throws BadInputException where there cannot be such a file */
+    static void expectWritable(Path file) throws BadInputException {
+        if (Files.isDirectory(file)) {
+            throw new BadInputException("--out: " + file + " is a folder");
+        }
+    }
+
+    /**
+     * Writes the file.
+     *
+     * @param levels those of the columns that are written
+     * @param predicted levels of the predictions, {@code quantiles[row][level]}
+     */
+    static void write(Path file, List<Double> levels, List<Double> predicted, int[] rows, double[][] quantiles)
+            throws BadInputException {
+        int[] places = levels.stream().mapToInt(predicted::indexOf).toArray();
         Path folder = file.toAbsolutePath().getParent();
         try {
             if (folder != null) {
                 Files.createDirectories(folder);
             }
-            Path unfinished = Files.createTempFile(folder, "predictions", ".csv");
+            Path unfinished = file.resolveSibling(
+                    "." + file.getFileName() + "." + ProcessHandle.current().pid());
             try (Writer writer = Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8)) {
-                writer.write(text(levels, rows, quantiles));
+                writer.write(text(levels, places, rows, quantiles));
             }
             Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException broken) {
@@ -29,14 +45,14 @@ final class PredictionFile {
         }
     }
 
-    private static String text(List<Double> levels, int[] rows, double[][] quantiles) {
+    private static String text(List<Double> levels, int[] places, int[] rows, double[][] quantiles) {
         StringBuilder text = new StringBuilder("row");
         levels.forEach(level -> text.append(",q").append(level));
         text.append('\n');
         for (int index = 0; index < rows.length; index++) {
             text.append(rows[index]);
-            for (double quantile : quantiles[index]) {
-                text.append(',').append(quantile);
+            for (int place : places) {
+                text.append(',').append(quantiles[index][place]);
             }
             text.append('\n');
         }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -27,6 +28,9 @@ import picocli.CommandLine.Spec;
         description =
                 "Aggregates transactions, trains, compares with baseline and champion, and publishes what is better.")
 final class Retrain implements Callable<Integer> {
+
+    private static final Pattern SIZE =
+            Pattern.compile("[1-9]\\d{0,5}(\\.\\d+)?\\s?[KMGT]i?B", Pattern.CASE_INSENSITIVE);
 
     @Mixin
     private DataOptions options = new DataOptions();
@@ -80,10 +84,16 @@ final class Retrain implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, BadInputException {
         Mapping mapping = options.mapping();
+        if (threads < 1) {
+            throw new BadInputException("--threads is not 1 or more: " + threads);
+        }
+        if (!SIZE.matcher(memory).matches()) {
+            throw new BadInputException("--memory is not a size such as 2GB or 500MB: " + memory);
+        }
         RetrainingPlan plan = new RetrainingPlan(
                 options.data,
                 mapping,
-                options.largestBadShare,
+                options.largestBadShare(),
                 zone == null ? mapping.zone() : zone,
                 home,
                 seed,

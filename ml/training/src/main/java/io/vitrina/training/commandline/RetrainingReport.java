@@ -35,6 +35,7 @@ record RetrainingReport(RetrainingResult result) {
                 data.from(),
                 data.to(),
                 data.rejected());
+        data.firstRejections().forEach(rejection -> screen.println("  rejected " + rejection));
         Comparison compared = result.comparison();
         screen.printf(
                 Locale.ROOT,

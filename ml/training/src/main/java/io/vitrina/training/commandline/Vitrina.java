@@ -30,7 +30,17 @@ public final class Vitrina implements Runnable {
     private CommandSpec specification = CommandSpec.create();
 
     public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
+        System.exit(status(arguments));
+    }
+
+    private static int status(String[] arguments) {
+        try {
+            return commandLine().execute(arguments);
+        } catch (Error broken) {
+            // such as too little memory: the Java runtime itself would end with the status of a model that lost
+            broken.printStackTrace();
+            return ExitStatus.BROKEN;
+        }
     }
 
     /** The command line, with messages instead of stack traces. */

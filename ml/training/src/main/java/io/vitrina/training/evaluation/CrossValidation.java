@@ -55,12 +55,14 @@ public final class CrossValidation {
                         + " rows with a target to learn from; at least " + QuantileTrainer.FEWEST_ROWS + " are needed");
             }
             double[] truth = FeatureMatrix.select(target, training);
-            try (TrainedQuantiles model = new QuantileTrainer(plan, progress).train(features.select(training), truth)) {
+            try (TrainedQuantiles model =
+                    new QuantileTrainer(plan, Progress.SILENT).train(features.select(training), truth)) {
                 put(own, model.predict(features.select(own)), predicted);
                 methods.add(model.method());
             }
             double[] constant = Accuracy.quantilesOf(truth, plan.levels());
             Arrays.stream(own).forEach(row -> baseline[row] = constant);
+            progress.step();
         }
         int[] rows = rows(ofRow, row -> ofRow[row] != Folds.NONE);
         int[] measured = rows(ofRow, row -> ofRow[row] != Folds.NONE && known(target, row));

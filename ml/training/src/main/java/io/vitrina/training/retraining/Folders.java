@@ -12,12 +12,12 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Removes folders that nobody needs any more. */
-final class Folders {
+public final class Folders {
 
     private Folders() {}
 
     /** Removes a folder with all that is in it, where it exists. */
-    static void remove(Path folder) {
+    public static void remove(Path folder) {
         if (!Files.exists(folder)) {
             return;
         }

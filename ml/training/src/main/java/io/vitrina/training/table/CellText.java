@@ -11,12 +11,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads numbers and dates from the text of cells. */
+/** Reads dates and bands from the text of cells, and what stands for a missing value. */
 final class CellText {
 
     private static final Set<String> MISSING = Set.of("", "na", "n/a", "nan", "null", "none", "?", "-");
-    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+([.]\\d*)?|[.]\\d+)([eE][+-]?\\d+)?");
-    private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?\\d+,\\d+");
     private static final Pattern FIRST_NUMBER = Pattern.compile("\\d+([.]\\d+)?");
     private static final List<DateTimeFormatter> DATES =
             List.of(DateTimeFormatter.ISO_LOCAL_DATE, strict("dd.MM.uuuu"), strict("M/d/uuuu"), strict("dd-MM-uuuu"));
@@ -25,16 +23,6 @@ final class CellText {
 
     static boolean isMissing(String text) {
         return MISSING.contains(text.toLowerCase(Locale.ROOT));
-    }
-
-    /** The finite number that the text is, if it is one. */
-    static OptionalDouble number(String text) {
-        String plain = DECIMAL_COMMA.matcher(text).matches() ? text.replace(',', '.') : text;
-        if (!NUMBER.matcher(plain).matches()) {
-            return OptionalDouble.empty();
-        }
-        double number = Double.parseDouble(plain);
-        return Double.isFinite(number) ? OptionalDouble.of(number) : OptionalDouble.empty();
     }
 
     /** The days since 1970 of the date that the text is, or starts with, if it is one. */

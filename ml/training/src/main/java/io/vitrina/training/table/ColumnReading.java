@@ -25,15 +25,16 @@ record ColumnReading(
     private static final int RAREST_LEVEL = 3;
     private static final int FEWEST_IDENTIFIERS = 20;
 
-    static ColumnReading of(String name, List<String> cells) {
+    static ColumnReading of(String name, List<String> cells, char delimiter) {
         List<String> known =
                 cells.stream().filter(cell -> !CellText.isMissing(cell)).toList();
         if (known.stream().distinct().limit(2).count() < 2) {
             return ignored(name + " is ignored: it has no two different values");
         }
-        if (share(known, CellText::number) >= LEAST_SHARE_OF_NUMBERS) {
-            double[] numbers = parsed(cells, CellText::number);
-            return Identifiers.lookLike(numbers) && known.size() >= FEWEST_IDENTIFIERS
+        NumberForm form = NumberForm.of(known, delimiter);
+        if (share(known, form::number) >= LEAST_SHARE_OF_NUMBERS) {
+            double[] numbers = parsed(cells, form::number);
+            return known.size() >= FEWEST_IDENTIFIERS && Identifiers.isNamed(name) && Identifiers.lookLike(numbers)
                     ? ignored(name + " is ignored: it looks like a running number")
                     : number(name, numbers, known.size());
         }
@@ -63,7 +64,8 @@ record ColumnReading(
                 .toList();
         int frequent =
                 levels.stream().mapToInt(level -> counts.getOrDefault(level, 0)).sum();
-        if (levels.isEmpty() || frequent * 2 < known.size()) {
+        boolean mostlyUnique = counts.size() * 2 > known.size();
+        if (levels.isEmpty() || mostlyUnique && frequent * 2 < known.size()) {
             return ignored(name + " is ignored: " + counts.size() + " different texts in " + known.size() + " rows");
         }
         List<Feature> features = new ArrayList<>();

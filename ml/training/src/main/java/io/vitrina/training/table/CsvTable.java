@@ -6,9 +6,10 @@ import java.util.List;
 /**
  * A table as it stands in a file, all values as text.
  *
+ * @param delimiter between the values
  * @param lines the line of the file on which each row starts, counted from 1
  */
-public record CsvTable(Path file, List<String> columns, List<List<String>> rows, long[] lines) {
+public record CsvTable(Path file, char delimiter, List<String> columns, List<List<String>> rows, long[] lines) {
 
     public CsvTable {
         columns = List.copyOf(columns);

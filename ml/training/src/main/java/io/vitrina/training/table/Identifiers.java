@@ -1,13 +1,21 @@
 package io.vitrina.training.table;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /** Recognises running numbers: whole numbers, each only once, spread evenly between the lowest and the highest. */
 final class Identifiers {
 
+    private static final Pattern NAME = Pattern.compile(
+            "(?i:^(id|key|row|index|number|no|nr|num|code|)$|[_ .-](id|key|no|nr|num|number|code)$|^(row|id)[_ .-])|[a-z]I[Dd]$");
     private static final double CRITICAL_DISTANCE = 1.63;
 
     private Identifiers() {}
+
+    /** Whether a column is called as numbers of rows, people and things are; a time that runs evenly is none of them. */
+    static boolean isNamed(String column) {
+        return NAME.matcher(column).find();
+    }
 
     /** Even spread by the test of Kolmogorov and Smirnov at 1 %. */
     static boolean lookLike(double[] numbers) {

@@ -38,7 +38,8 @@ public record TableFeatures(FeatureMatrix matrix, double[] target, List<String> 
             if (column == target || leftOut.contains(table.columns().get(column))) {
                 continue;
             }
-            ColumnReading reading = ColumnReading.of(table.columns().get(column), table.values(column));
+            ColumnReading reading =
+                    ColumnReading.of(table.columns().get(column), table.values(column), table.delimiter());
             features.addAll(reading.features());
             values.addAll(reading.values());
             String note = reading.note();
@@ -55,9 +56,17 @@ public record TableFeatures(FeatureMatrix matrix, double[] target, List<String> 
 
     private static double[] target(CsvTable table, int column) throws BadTableException {
         double[] target = new double[table.rows().size()];
+        List<String> known = table.values(column).stream()
+                .filter(text -> !CellText.isMissing(text))
+                .toList();
+        if (known.isEmpty()) {
+            throw new BadTableException(table.file() + " has no value in its column "
+                    + table.columns().get(column));
+        }
+        NumberForm form = NumberForm.of(known, table.delimiter());
         for (int row = 0; row < target.length; row++) {
             String text = table.rows().get(row).get(column);
-            OptionalDouble number = CellText.number(text);
+            OptionalDouble number = form.number(text);
             if (number.isEmpty() && !CellText.isMissing(text)) {
                 throw new BadTableException(table.place(row, column) + ": \"" + text + "\" is no number");
             }

@@ -21,6 +21,8 @@ public final class TableReader {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final char[] DELIMITERS = {',', ';', '\t'};
+    private static final int LARGEST = 1 << 28;
+    private static final String TOO_LARGE = "larger than 256 MiB";
 
     private TableReader() {}
 
@@ -31,11 +33,12 @@ public final class TableReader {
      */
     public static CsvTable read(Path file) throws BadTableException {
         String text = text(file);
+        char delimiter = delimiter(text);
         List<String> columns = new ArrayList<>();
         List<List<String>> rows = new ArrayList<>();
         List<Long> lines = new ArrayList<>();
         try (CsvReader<CsvRecord> records = CsvReader.builder()
-                .fieldSeparator(delimiter(text))
+                .fieldSeparator(delimiter)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .ofCsvRecord(text)) {
@@ -53,7 +56,11 @@ public final class TableReader {
         }
         check(file, columns, rows);
         return new CsvTable(
-                file, columns, rows, lines.stream().mapToLong(Long::longValue).toArray());
+                file,
+                delimiter,
+                columns,
+                rows,
+                lines.stream().mapToLong(Long::longValue).toArray());
     }
 
     private static void checkWidth(Path file, List<String> columns, CsvRecord row) throws BadTableException {
@@ -102,13 +109,20 @@ public final class TableReader {
     }
 
     private static byte[] bytes(Path file) throws IOException {
+        if (Files.size(file) > LARGEST) {
+            throw new IOException(TOO_LARGE);
+        }
         byte[] bytes = Files.readAllBytes(file);
         boolean gzip = bytes.length > 2 && (bytes[0] & 0xff) == 0x1f && (bytes[1] & 0xff) == 0x8b;
         if (!gzip) {
             return bytes;
         }
         try (InputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-            return unpacked.readAllBytes();
+            byte[] content = unpacked.readNBytes(LARGEST + 1);
+            if (content.length > LARGEST) {
+                throw new IOException(TOO_LARGE);
+            }
+            return content;
         }
     }
 

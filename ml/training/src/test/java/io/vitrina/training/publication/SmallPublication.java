@@ -15,8 +15,8 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** The tables of a publication of two merchants with an outlet and a day each. */
 final class SmallPublication {
 
-    static final DataFigures FIGURES =
-            new DataFigures(2, 0, LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 2), "EUR", "hash", 2, 2, 2);
+    static final DataFigures FIGURES = new DataFigures(
+            2, 0, List.of(), LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 2), "EUR", "hash", 2, 2, 2);
 
     private SmallPublication() {}
 

@@ -52,8 +52,8 @@ public final class Generating {
      */
     public static void into(Path folder, GenerationSettings settings, GenerationProgress progress) {
         try {
-            Files.createDirectories(folder.resolve("transactions"));
             expectEmpty(folder);
+            Files.createDirectories(folder.resolve("transactions"));
             Generating generating = new Generating(folder, settings, progress);
             generating.sideTables();
             generating.transactions();
@@ -66,6 +66,12 @@ public final class Generating {
     }
 
     private static void expectEmpty(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new BadInput(folder + " is not a folder");
+        }
         try (var files = Files.walk(folder)) {
             if (files.anyMatch(Files::isRegularFile)) {
                 throw new BadInput(folder + " is not empty");

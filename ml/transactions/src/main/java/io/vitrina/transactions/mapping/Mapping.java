@@ -72,9 +72,15 @@ public record Mapping(
         }
     }
 
-    /** The mapping that a data set brings along, or the contract. */
-    public static Mapping of(Path folder) {
-        Path file = folder.resolve(FILE);
+    /**
+     * The mapping that a data set brings along, or the contract.
+     *
+     * @param fileOrFolder the data set's folder, or its file of transactions
+     */
+    public static Mapping of(Path fileOrFolder) {
+        Path file = Files.isRegularFile(fileOrFolder)
+                ? fileOrFolder.toAbsolutePath().resolveSibling(FILE)
+                : fileOrFolder.resolve(FILE);
         return Files.exists(file) ? load(file.toString()) : contract();
     }
 

@@ -6,17 +6,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /** A value of a YAML document that knows where it is, so that messages can say so. */
 record Node(String path, @Nullable Object value) {
 
     static Node root(String name, String text) {
         try {
-            return new Node(name, new Yaml(new SafeConstructor(new LoaderOptions())).load(text));
+            LoaderOptions limits = new LoaderOptions();
+            DumperOptions unused = new DumperOptions();
+            return new Node(
+                    name,
+                    new Yaml(new SafeConstructor(limits), new Representer(unused), unused, limits, new Texts())
+                            .load(text));
         } catch (YAMLException cause) {
             throw new BadInput("The mapping " + name + " is not YAML: " + cause.getMessage(), cause);
         }
@@ -33,11 +41,25 @@ record Node(String path, @Nullable Object value) {
         return String.valueOf(value);
     }
 
-    int number() {
-        if (value instanceof Integer number) {
-            return number;
+    /** A whole number within these bounds. */
+    int number(int least, int most) {
+        try {
+            int number = Integer.parseInt(text());
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException notOne) {
+            throw wrong("is not a whole number: " + text());
         }
-        throw wrong("is not a whole number");
+        throw wrong("is not between " + least + " and " + most + ": " + text());
+    }
+
+    /** One character. */
+    char character() {
+        if (text().length() != 1) {
+            throw wrong("is not one character: " + text());
+        }
+        return text().charAt(0);
     }
 
     /** The entries of an object, which may have these keys only. */
@@ -70,6 +92,13 @@ record Node(String path, @Nullable Object value) {
 
     static Optional<Node> of(Map<String, Node> entries, String key) {
         return Optional.ofNullable(entries.get(key));
+    }
+
+    /** Leaves every value the text that was written: 0742 is a merchant category code, and NO a country. */
+    private static final class Texts extends Resolver {
+
+        @Override
+        protected void addImplicitResolvers() {}
     }
 
     BadInput wrong(String what) {

@@ -29,6 +29,20 @@ public record Source(
      */
     public record Lookup(String file, String key, String column) {}
 
+    private static final int MOST = 1_000_000;
+    private static final int MOST_DECIMALS = 6;
+
+    /** Keys that say something about another one only. */
+    private static final Map<String, List<String>> NEEDED = Map.of(
+            "with",
+            List.of("join"),
+            "otherwise",
+            List.of("values"),
+            "zone",
+            List.of("format"),
+            "decimal",
+            List.of("decimals", "divide"));
+
     public Source {
         columns = List.copyOf(columns);
         conversions = List.copyOf(conversions);
@@ -51,6 +65,7 @@ public record Source(
                 "values",
                 "otherwise",
                 "decimals",
+                "decimal",
                 "divide",
                 "format",
                 "zone",
@@ -62,6 +77,11 @@ public record Source(
         if (columns.isEmpty() == (constant == null)) {
             throw node.wrong("needs one of column, join and constant");
         }
+        NEEDED.forEach((key, needed) -> {
+            if (entries.containsKey(key) && needed.stream().noneMatch(entries::containsKey)) {
+                throw node.wrong("has " + key + " without " + String.join(" or ", needed));
+            }
+        });
         return new Source(
                 columns,
                 Node.of(entries, "with").map(Node::text).orElse("-"),
@@ -90,8 +110,10 @@ public record Source(
             conversions.add(Conversion.values(
                     table, Node.of(entries, "otherwise").map(Node::text).orElse(null)));
         });
-        Node.of(entries, "divide").ifPresent(by -> conversions.add(Conversion.divided(by.number())));
-        Node.of(entries, "decimals").ifPresent(decimals -> conversions.add(Conversion.minorUnits(decimals.number())));
+        Node.of(entries, "decimal").ifPresent(mark -> conversions.add(Conversion.plainNumber(mark)));
+        Node.of(entries, "divide").ifPresent(by -> conversions.add(Conversion.divided(by.number(1, MOST))));
+        Node.of(entries, "decimals")
+                .ifPresent(decimals -> conversions.add(Conversion.minorUnits(decimals.number(0, MOST_DECIMALS))));
         Node.of(entries, "format")
                 .ifPresent(format -> conversions.add(Conversion.timestamp(
                         format, Node.of(entries, "zone").map(Node::text).orElse("UTC"))));

@@ -60,18 +60,24 @@ public record TableMapping(
         return new TableMapping(
                 contract.name,
                 Node.of(entries, "file").map(Node::text).orElse(contract.file),
-                Node.of(entries, "delimiter")
-                        .map(Node::text)
-                        .map(text -> text.charAt(0))
-                        .orElse(','),
+                Node.of(entries, "delimiter").map(Node::character).orElse(','),
                 Node.of(entries, "charset").map(TableMapping::charset).orElse(StandardCharsets.UTF_8),
                 columns,
-                Node.of(entries, "distinct").map(Node::text).orElse(null),
+                Node.of(entries, "distinct")
+                        .map(distinct -> distinct(distinct, contract))
+                        .orElse(null),
                 List.of());
     }
 
     private String[] names() {
         return columns.keySet().toArray(String[]::new);
+    }
+
+    private static String distinct(Node node, TableMapping contract) {
+        if (!contract.columns.containsKey(node.text())) {
+            throw node.wrong("is not a column of " + contract.name + ": " + node.text());
+        }
+        return node.text();
     }
 
     private static List<Map<String, String>> rows(Node node, TableMapping contract) {

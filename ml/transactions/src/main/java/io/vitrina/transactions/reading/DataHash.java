@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -47,12 +48,12 @@ final class DataHash {
         if (transactions != null) {
             files.addAll(folder.transactions(transactions));
         }
-        for (Source source : mapping.transactions().columns().values()) {
-            Lookup lookup = source.lookup();
-            if (lookup != null) {
-                files.addAll(folder.files(lookup.file()));
-            }
-        }
+        Stream.of(mapping.areas(), mapping.outlets(), mapping.cardholders(), mapping.transactions())
+                .flatMap(table -> table.columns().values().stream())
+                .map(Source::lookup)
+                .filter(Objects::nonNull)
+                .map(Lookup::file)
+                .forEach(file -> files.addAll(folder.files(file)));
         return files;
     }
 

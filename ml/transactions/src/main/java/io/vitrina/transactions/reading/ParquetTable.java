@@ -20,6 +20,7 @@ final class ParquetTable implements Table {
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = connection.createStatement()) {
             statement.execute("set threads = 1");
+            statement.execute("set TimeZone = 'UTC'");
             String source = "read_parquet('" + file.toString().replace("'", "''") + "')";
             String columns = columns(statement, source);
             try (ResultSet rows = statement.executeQuery("select " + columns + " from " + source)) {

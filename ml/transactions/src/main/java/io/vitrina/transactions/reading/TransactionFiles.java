@@ -12,6 +12,7 @@ import io.vitrina.transactions.mapping.Mapping;
 import io.vitrina.transactions.mapping.Source.Lookup;
 import io.vitrina.transactions.mapping.TableMapping;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,13 +33,12 @@ public final class TransactionFiles implements TransactionData {
     private final Map<Lookup, Map<String, String>> lookups;
     private final Map<String, Area> areas = new LinkedHashMap<>();
     private final Map<String, Outlet> outlets = new LinkedHashMap<>();
-    private Rejections rejections;
+    private final Map<String, Rejections> rejections = new LinkedHashMap<>();
 
     private TransactionFiles(DataFolder folder, Mapping mapping, double largestBadShare) {
         this.folder = folder;
         this.mapping = mapping;
         this.largestBadShare = largestBadShare;
-        this.rejections = new Rejections(largestBadShare);
         this.lookups = LookupTables.read(folder, mapping);
         readAreas();
         readOutlets();
@@ -109,8 +109,8 @@ public final class TransactionFiles implements TransactionData {
     }
 
     @Override
-    public Rejections rejections() {
-        return rejections;
+    public Map<String, Rejections> rejections() {
+        return Collections.unmodifiableMap(rejections);
     }
 
     private void readAreas() {
@@ -157,7 +157,7 @@ public final class TransactionFiles implements TransactionData {
     private <T> MappedTable<T> table(
             TableMapping table, String columns, Set<String> optional, MappedTable.Maker<T> maker) {
         Rejections counted = new Rejections(largestBadShare);
-        rejections = counted;
+        rejections.put(table.name(), counted);
         return new MappedTable<>(table, List.of(columns.split(",", -1)), optional, maker, lookups, counted);
     }
 

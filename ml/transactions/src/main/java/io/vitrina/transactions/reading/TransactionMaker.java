@@ -32,7 +32,7 @@ final class TransactionMaker implements MappedTable.Maker<Transaction> {
         if (!outlet.merchantId().equals(values[6])) {
             throw new InvalidFieldException("merchant_id", "is not the merchant of the outlet");
         }
-        return new Transaction(
+        Transaction made = new Transaction(
                 values[0],
                 Values.timestamp(values[1]),
                 card(values[2]),
@@ -42,6 +42,8 @@ final class TransactionMaker implements MappedTable.Maker<Transaction> {
                 outlet.merchantId(),
                 outlet.outletId(),
                 values[8].isEmpty() ? Channel.POS : Values.channel(values[8]));
+        currency = made.currency();
+        return made;
     }
 
     private String card(String text) {
@@ -60,13 +62,12 @@ final class TransactionMaker implements MappedTable.Maker<Transaction> {
 
     private String currency(String text) {
         String first = currency;
-        if (first == null) {
-            currency = text;
-            return text;
+        if (first == null || first.equals(text)) {
+            return first == null ? text : first;
         }
-        if (!first.equals(text)) {
+        if (!text.isEmpty()) {
             throw new InvalidFieldException("currency", "is not " + first + " as in the rows before");
         }
-        return first;
+        return text;
     }
 }

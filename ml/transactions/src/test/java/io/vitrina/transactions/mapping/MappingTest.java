@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.vitrina.testsupport.ProjectRoot;
 import io.vitrina.transactions.BadInput;
 import io.vitrina.transactions.Cardholder;
+import io.vitrina.transactions.Rejections;
 import io.vitrina.transactions.Transaction;
 import io.vitrina.transactions.TransactionData;
 import io.vitrina.transactions.reading.TransactionFiles;
@@ -14,9 +15,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class MappingTest {
 
@@ -85,7 +89,7 @@ final class MappingTest {
             assertThat(of.mcc()).isEqualTo("5999");
             assertThat(of.outletId()).isEqualTo("shop-3");
         });
-        assertThat(data.rejections().first())
+        assertThat(rejectedTransactions(data).first())
                 .singleElement()
                 .hasToString("movements.csv:2: amount_minor: is not a whole number");
         assertThat(cardholders).extracting(Cardholder::monthlyIncomeMinor).containsExactly(200_000L, null);
@@ -94,6 +98,76 @@ final class MappingTest {
                 .singleElement()
                 .matches(outlet -> outlet.name().equals("Shop 3"));
         assertThat(data.areas()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            yyyy-MM-dd'T'HH:mm:ssXXX | 2026-01-05T10:30:00+03:00 | 2026-01-05T07:30:00Z
+            dd/MM/yyyy HH:mm         | 05/01/2026 10:30          | 2026-01-05T09:30:00Z
+            dd/MM/yyyy               | 05/07/2026                | 2026-07-04T22:00:00Z
+            d MMM yy h:mm a          | 5 Jul 26 1:05 PM          | 2026-07-05T11:05:00Z
+            dd/MM/yyyy HH:mm         | 31/02/2026 10:30          | 31/02/2026 10:30""")
+    void a_time_becomes_utc_and_a_day_that_no_calendar_has_stays_for_the_contract_to_refuse(
+            String form, String text, String utc) {
+        assertThat(Conversion.timestamp(new Node("format", form), "Europe/Madrid")
+                        .apply(text))
+                .isEqualTo(utc);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ,  | 12,5      | 12.5
+            ,  | 1.234,50  | 1234.50
+            ,  | -1 234,50 | -1234.50
+            ,  | 12.345    | 12345
+            .  | 1,234.50  | 1234.50
+            .  | 12,5      | 12,5""")
+    void a_number_with_another_decimal_mark_becomes_a_plain_one(String mark, String text, String plain) {
+        assertThat(Conversion.plainNumber(new Node("decimal", mark)).apply(text))
+                .isEqualTo(plain);
+    }
+
+    @Test
+    void what_is_written_stays_what_was_written() {
+        Mapping mapping = Mapping.parse(
+                "mine.yaml",
+                "outlets: { columns: { mcc: { constant: 0742 } } }\nareas: { rows: [ { area: a, name: A, region: A, country: NO } ] }");
+
+        assertThat(mapping.outlets().columns().get("mcc"))
+                .isNotNull()
+                .matches(source -> "0742".equals(source.constant()));
+        assertThat(mapping.areas().rows()).singleElement().matches(row -> "NO".equals(row.get("country")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            transactions: { columns: { mcc: { column: a, otherwise: "5999" } } }     | otherwise without values
+            transactions: { columns: { timestamp: { column: a, zone: UTC } } }       | zone without format
+            transactions: { columns: { amount_minor: { column: a, decimal: "," } } } | decimal without decimals or divide
+            transactions: { columns: { amount_minor: { column: a, divide: 0 } } }    | is not between 1 and
+            transactions: { columns: { amount_minor: { column: a, decimals: x } } }  | is not a whole number
+            transactions: { delimiter: "" }                                          | is not one character
+            outlets: { distinct: shop }                                              | is not a column of outlets""")
+    void what_would_be_ignored_or_break_later_is_refused(String yaml, String reason) {
+        assertThatThrownBy(() -> Mapping.parse("mine.yaml", yaml))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining(reason);
+    }
+
+    @Test
+    void the_hash_changes_with_a_file_that_values_are_looked_up_in() throws IOException {
+        Files.writeString(folder.resolve("movements.csv"), "ticket;line;when;client;amount;product;shop\n");
+        Files.writeString(folder.resolve("products.csv"), "id;family\np1;food\n");
+        Files.writeString(folder.resolve("clients.csv"), "id,band\nc1,young\n");
+        Files.writeString(folder.resolve("incomes.csv"), "id,yearly\nc1,24000\n");
+        Mapping mapping = Mapping.parse(
+                "test",
+                FOREIGN.replace(
+                        "{ column: yearly,", "{ column: id, lookup: { file: incomes, key: id, column: yearly },"));
+        String before = TransactionFiles.open(folder, mapping, 1).hash();
+        Files.writeString(folder.resolve("incomes.csv"), "id,yearly\nc1,36000\n");
+
+        assertThat(TransactionFiles.open(folder, mapping, 1).hash()).isNotEqualTo(before);
     }
 
     @Test
@@ -123,6 +197,9 @@ final class MappingTest {
         Files.writeString(folder.resolve(Mapping.FILE), "zone: Europe/Madrid\n");
 
         assertThat(Mapping.of(folder).zone()).hasToString("Europe/Madrid");
+        assertThat(Mapping.of(Files.createFile(folder.resolve("transactions.csv")))
+                        .zone())
+                .hasToString("Europe/Madrid");
         assertThat(Mapping.of(folder.resolve("elsewhere")).zone())
                 .isEqualTo(Mapping.contract().zone());
     }
@@ -139,6 +216,10 @@ final class MappingTest {
 
         assertThat(households).hasSize(801).allMatch(household -> household.monthlyIncomeMinor() != null);
         assertThat(transactions[0]).isEqualTo(74_471);
-        assertThat(data.rejections().counts()).containsEntry("amount_minor: is 0", 528L);
+        assertThat(rejectedTransactions(data).counts()).containsEntry("amount_minor: is 0", 528L);
+    }
+
+    private static Rejections rejectedTransactions(TransactionData data) {
+        return Objects.requireNonNull(data.rejections().get("transactions"));
     }
 }

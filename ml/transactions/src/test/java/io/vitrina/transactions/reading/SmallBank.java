@@ -1,6 +1,7 @@
 package io.vitrina.transactions.reading;
 
 import com.github.luben.zstd.ZstdOutputStream;
+import io.vitrina.transactions.Rejections;
 import io.vitrina.transactions.Transaction;
 import io.vitrina.transactions.TransactionData;
 import io.vitrina.transactions.mapping.Mapping;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
 
 /** A small valid data set in the contract's form, to be changed by a test. */
@@ -83,6 +85,10 @@ final class SmallBank {
         with("transactions.csv", HEADER + row + "\n");
         TransactionData data = open();
         data.transactions(transaction -> {});
-        return data.rejections().first().getFirst().toString();
+        return rejected(data, "transactions").first().getFirst().toString();
+    }
+
+    static Rejections rejected(TransactionData data, String table) {
+        return Objects.requireNonNull(data.rejections().get(table));
     }
 }

@@ -9,6 +9,10 @@ import io.vitrina.transactions.Transaction;
 import io.vitrina.transactions.TransactionData;
 import io.vitrina.transactions.mapping.Mapping;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +87,8 @@ final class TransactionFilesTest {
             t1,2026-01-05T09:30:00Z,c1,12.50,EUR,5812,m1,o1,pos  | amount_minor: is not a whole number
             t1,2026-01-05T09:30:00Z,c1,0,EUR,5812,m1,o1,pos      | amount_minor: is 0
             t1,2026-01-05T09:30:00Z,c1,1250,euro,5812,m1,o1,pos  | currency: is not a code of three capital letters
+            t1,2026-01-05T09:30:00Z,c1,1250,,5812,m1,o1,pos      | currency: is missing
+            t1,2026-01-05T09:30:00Z,c1,1250,ABC,5812,m1,o1,pos   | currency: is not a currency of ISO 4217
             t1,2026-01-05T09:30:00Z,c1,1250,EUR,58,m1,o1,pos     | mcc: is not a number of four digits
             t1,2026-01-05T09:30:00Z,c1,1250,EUR,5812,m2,o1,pos   | merchant_id: is not the merchant of the outlet
             t1,2026-01-05T09:30:00Z,c1,1250,EUR,5812,m1,o9,pos   | outlet_id: is not an outlet of the data set
@@ -103,7 +109,66 @@ final class TransactionFilesTest {
         TransactionData data = bank.open();
         data.transactions(transaction -> {});
 
-        assertThat(data.rejections().counts()).containsEntry("currency: is not EUR as in the rows before", 1L);
+        assertThat(SmallBank.rejected(data, "transactions").counts())
+                .containsEntry("currency: is not EUR as in the rows before", 1L);
+    }
+
+    @Test
+    void a_bad_row_does_not_say_which_currency_the_others_have() {
+        SmallBank bank = SmallBank.in(folder)
+                .with(
+                        "transactions.csv",
+                        SmallBank.HEADER
+                                + SmallBank.ROW.replace("EUR", "euro")
+                                + SmallBank.ROW.replace("EUR", "USD").replace("5812", "58")
+                                + SmallBank.ROW);
+
+        assertThat(bank.transactions())
+                .singleElement()
+                .matches(of -> of.currency().equals("EUR"));
+    }
+
+    @Test
+    void bad_rows_at_the_beginning_count_by_their_share_of_all() {
+        SmallBank bank = SmallBank.in(folder)
+                .with(
+                        "transactions.csv",
+                        SmallBank.HEADER
+                                + SmallBank.ROW.replace("1250", "0").repeat(1_500)
+                                + SmallBank.ROW.repeat(98_500));
+        TransactionData data = bank.open(Mapping.contract(), 0.02);
+        data.transactions(transaction -> {});
+
+        assertThat(SmallBank.rejected(data, "transactions").share()).isEqualTo(0.015);
+    }
+
+    @Test
+    void files_of_which_nothing_is_good_are_not_read_to_the_end() {
+        SmallBank bank = SmallBank.in(folder)
+                .with(
+                        "transactions.csv",
+                        SmallBank.HEADER + SmallBank.ROW.replace("1250", "0").repeat(50_000));
+
+        assertThatThrownBy(() -> bank.open(Mapping.contract(), 0.5).transactions(transaction -> {}))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("10000 of 10000 rows are bad");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"timestamptz '2026-01-05 10:30:00+01'", "timestamp '2026-01-05 09:30:00'"})
+    void times_of_parquet_files_are_the_same_in_whichever_zone_the_machine_is(String time) throws SQLException {
+        SmallBank bank = SmallBank.in(folder).without("transactions.csv");
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = connection.createStatement()) {
+            statement.execute("""
+                    copy (select 't1' as transaction_id, %s as timestamp, 'c1' as card_token, 1250 as amount_minor, 'EUR' as currency,
+                        '5812' as mcc, 'm1' as merchant_id, 'o1' as outlet_id) to '%s' (format parquet)""".formatted(time, folder.resolve("transactions.parquet")));
+        }
+
+        assertThat(bank.transactions())
+                .singleElement()
+                .extracting(Transaction::timestamp)
+                .hasToString("2026-01-05T09:30:00Z");
     }
 
     @Test
@@ -127,7 +192,7 @@ final class TransactionFilesTest {
         TransactionData data = bank.open();
         data.cardholders(cardholder -> {});
 
-        assertThat(data.rejections().counts())
+        assertThat(SmallBank.rejected(data, "cardholders").counts())
                 .containsOnlyKeys("card_token: is there twice", "residence_area: is not an area of the data set");
     }
 
