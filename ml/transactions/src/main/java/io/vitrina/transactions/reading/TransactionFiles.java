@@ -13,6 +13,7 @@ import io.vitrina.transactions.mapping.Source.Lookup;
 import io.vitrina.transactions.mapping.TableMapping;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -114,12 +115,18 @@ public final class TransactionFiles implements TransactionData {
     }
 
     private void readAreas() {
-        table(
-                        mapping.areas(),
-                        "area,name,region,country,polygon",
-                        Set.of("polygon"),
-                        values -> new Area(values[0], values[1], values[2], values[3], Values.textOrNull(values[4])))
+        Map<String, String> countries = new HashMap<>();
+        table(mapping.areas(), "area,name,region,country,polygon", Set.of("polygon"), values -> area(values, countries))
                 .read(files(mapping.areas()), area -> once(areas.putIfAbsent(area.area(), area), "areas", area.area()));
+    }
+
+    /** Figures of regions go by their names, which therefore have to be different ones in different countries. */
+    private static Area area(String[] values, Map<String, String> countries) {
+        Area area = new Area(values[0], values[1], values[2], values[3], Values.textOrNull(values[4]));
+        if (!countries.computeIfAbsent(area.region(), region -> area.country()).equals(area.country())) {
+            throw new InvalidFieldException("region", "lies in another country in a row before");
+        }
+        return area;
     }
 
     private void readOutlets() {

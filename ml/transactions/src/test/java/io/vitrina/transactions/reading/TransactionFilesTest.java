@@ -197,6 +197,15 @@ final class TransactionFilesTest {
     }
 
     @Test
+    void a_region_lies_in_one_country() {
+        SmallBank bank = SmallBank.in(folder)
+                .with("areas.csv", "area,name,region,country\ncentro,Centro,Norte,Spain\nporto,Porto,Norte,Portugal\n");
+
+        assertThat(SmallBank.rejected(bank.open(), "areas").counts())
+                .containsOnlyKeys("region: lies in another country in a row before");
+    }
+
+    @Test
     void a_missing_file_and_a_missing_column_are_named() {
         SmallBank bank = SmallBank.in(folder).without("outlets.csv");
         assertThatThrownBy(bank::open).isInstanceOf(BadInput.class).hasMessageContaining("no outlets.csv");
