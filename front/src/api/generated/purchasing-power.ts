@@ -92,7 +92,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Customers by outlet. */
+        /**
+         * Customers by outlet.
+         * @description Customers by outlet. Not kept for the publication: outlets can be renamed at any time.
+         */
         get: operations["byOutlet"];
         put?: never;
         post?: never;
@@ -231,9 +234,9 @@ export interface components {
             p90: components["schemas"]["Money"];
             /**
              * Format: double
-             * @description median in per cent of the median of the people in the merchant's region
+             * @description median in per cent of the median of the people in the merchant's region; absent where that may not be told
              */
-            index: number;
+            index?: number;
             shares: components["schemas"]["Distribution.BandShare"][];
             /** @description whether stable noise was added, since few cardholders are behind it */
             noise: boolean;

@@ -13,7 +13,7 @@ declare
   name text;
   tenant boolean;
 begin
-  foreach name in array array['area', 'merchant', 'outlet', 'merchant_day', 'merchant_hour', 'peer_cell'] loop
+  foreach name in array array['area', 'merchant', 'outlet', 'merchant_day', 'merchant_hour', 'owner_part', 'peer_cell'] loop
     execute format('create table publication.%I (like publication.%I including all)', name || '_p' || id, name);
   end loop;
 
@@ -62,8 +62,8 @@ begin
             (''region'', ''Capital'', ''published'', null, 20, 39000, 100, 37), (''country'', ''Spain'', ''published'', null, 30, 39000, 100, 37))
       as cell (level, place, status, reason, owners, own, own_refunds, own_count)', 'peer_cell_p' || id) using id;
 
-  foreach name in array array['area', 'merchant', 'outlet', 'merchant_day', 'merchant_hour', 'peer_cell'] loop
-    tenant := name in ('merchant', 'outlet', 'merchant_day', 'merchant_hour');
+  foreach name in array array['area', 'merchant', 'outlet', 'merchant_day', 'merchant_hour', 'owner_part', 'peer_cell'] loop
+    tenant := name in ('merchant', 'outlet', 'merchant_day', 'merchant_hour', 'owner_part');
     if tenant then
       execute format('alter table publication.%I enable row level security', name || '_p' || id);
       execute format('alter table publication.%I force row level security', name || '_p' || id);

@@ -104,6 +104,15 @@ class DistributionsTest {
     }
 
     @Test
+    void an_outlet_goes_by_its_new_name_at_once() {
+        running.get("merchant-b", "/outlet-distributions");
+        running.rename("merchant-b", "b-1", "Bistro");
+
+        assertThat(running.get("merchant-b", "/outlet-distributions").each("items", "name"))
+                .containsExactly("Bistro");
+    }
+
+    @Test
     void a_merchant_without_customers_has_no_outlets_to_show() {
         assertThat(running.get("merchant-c", "/outlet-distributions").at("items"))
                 .isEqualTo(List.of());

@@ -67,6 +67,25 @@ class PublicationsTest {
     }
 
     @Test
+    void after_a_restart_the_one_before_a_broken_publication_is_served_again(@TempDir Path home) throws IOException {
+        try (RunningPurchasingPower running = RunningPurchasingPower.withPublication(home)) {
+            Answer before = running.get("merchant-a", PATH);
+            Files.delete(SmallModel.write(home, "v2").resolve(QuantileModel.FILE));
+            running.publish("v2", 2);
+            RunningPurchasingPower.await(
+                    "it has failed", () -> !running.publications().failures().isEmpty());
+
+            running.restart();
+            RunningPurchasingPower.await(
+                    "it has failed again",
+                    () -> !running.publications().failures().isEmpty());
+
+            assertThat(running.get("merchant-a", PATH).body()).isEqualTo(before.body());
+            assertThat(running.outside("/health/readiness").status()).isEqualTo(503);
+        }
+    }
+
+    @Test
     void a_restart_serves_what_was_scored_and_needs_neither_model_nor_files(@TempDir Path home) throws IOException {
         try (RunningPurchasingPower running = RunningPurchasingPower.withPublication(home)) {
             Answer before = running.get("merchant-a", PATH);

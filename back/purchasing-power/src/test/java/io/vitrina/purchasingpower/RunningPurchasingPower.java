@@ -55,6 +55,7 @@ final class RunningPurchasingPower implements AutoCloseable {
         properties.putAll(database.properties());
         properties.put("micronaut.server.port", -1);
         properties.put("vitrina.home", home.toString());
+        properties.put("vitrina.gate.noise-key", "0123456789abcdefghijklmnopqrstuv");
         properties.put("vitrina.publications.look-every", "100ms");
         properties.put("vitrina.tokens.jwks-url", TestTokens.shared().jwksUrl());
         ApplicationContext started = ApplicationContext.builder()
@@ -74,6 +75,13 @@ final class RunningPurchasingPower implements AutoCloseable {
                 insert into merchants.outlet (merchant_id, outlet_id, bank_name, mcc, category_group, area, area_name, region, country)
                 values ('%1$s', '%2$s', '%2$s', '5812', 'restaurants', 'centro', 'Centro', 'Capital', 'Spain')
                 """.formatted(merchantId, outletId));
+    }
+
+    /** Gives an outlet of the directory another name. */
+    void rename(String merchantId, String outletId, String name) {
+        execute(
+                "select set_config('vitrina.merchant_id', '%s', false); update merchants.outlet set own_name = '%s' where outlet_id = '%s'"
+                        .formatted(merchantId, name, outletId));
     }
 
     /** Stops it and starts it again on the same database and folder. */

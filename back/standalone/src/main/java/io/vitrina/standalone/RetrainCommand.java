@@ -34,19 +34,29 @@ final class RetrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (HomeFolder home = HomeFolder.take(installation.home)) {
-            Secrets secrets = Secrets.in(home.path());
-            try (EmbeddedDatabase database = EmbeddedDatabase.start(home, secrets, installation.roles)) {
-                return retrain(home.path(), secrets, database.url());
-            }
-        } catch (HomeFolderInUse running) {
-            Path home = installation.home.toAbsolutePath().normalize();
-            return retrain(home, Secrets.in(home), EmbeddedDatabase.urlOfRunning(home));
+        try (Started started = Started.untilTheProcessEnds()) {
+            return retrain(started);
         }
     }
 
-    private int retrain(Path home, Secrets secrets, String databaseUrl) {
+    private int retrain(Started started) {
+        try {
+            HomeFolder home = started.keep(HomeFolder.take(installation.home));
+            Secrets secrets = Secrets.in(home.path());
+            EmbeddedDatabase database = started.keep(EmbeddedDatabase.in(home, secrets));
+            return retrain(
+                    started,
+                    home.path(),
+                    secrets,
+                    database.start(installation.roles).url());
+        } catch (HomeFolderInUse running) {
+            Path home = installation.home.toAbsolutePath().normalize();
+            return retrain(started, home, Secrets.in(home), EmbeddedDatabase.urlOfRunning(home));
+        }
+    }
+
+    private int retrain(Started started, Path home, Secrets secrets, String databaseUrl) {
         Path folder = data == null ? home.resolve(DemoBank.DATA) : data;
-        return new Training(installation.ml, home, secrets).retrain(folder, mapping, databaseUrl);
+        return started.keep(new Training(installation.ml, home, secrets)).retrain(folder, mapping, databaseUrl);
     }
 }

@@ -14,8 +14,6 @@ import io.vitrina.standalone.home.Secrets;
 import io.vitrina.standalone.people.People;
 import io.vitrina.standalone.training.Training;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +24,7 @@ final class Standalone implements AutoCloseable {
     private static final List<String> SERVICES = List.of("auth", "merchants", "purchasing-power", "metrics");
 
     private final Settings settings;
-    private final Deque<AutoCloseable> started = new ArrayDeque<>();
+    private final Started started = Started.untilTheProcessEnds();
 
     /**
      * How to start.
@@ -48,7 +46,6 @@ final class Standalone implements AutoCloseable {
     /** Starts everything and returns when it can be used. */
     static Standalone start(Settings settings) {
         Standalone standalone = new Standalone(settings);
-        Runtime.getRuntime().addShutdownHook(new Thread(standalone::close, "stop"));
         try {
             standalone.start();
             return standalone;
@@ -60,13 +57,15 @@ final class Standalone implements AutoCloseable {
 
     private void start() {
         Ports.expectFree(settings.port());
-        HomeFolder home = keep(HomeFolder.take(settings.installation().home));
+        HomeFolder home = started.keep(HomeFolder.take(settings.installation().home));
         Secrets secrets = Secrets.in(home.path());
-        EmbeddedDatabase database = keep(EmbeddedDatabase.start(home, secrets, settings.installation().roles));
+        EmbeddedDatabase database = started.keep(EmbeddedDatabase.in(home, secrets));
+        database.start(settings.installation().roles);
         if (settings.demo() && !database.hasPublication()) {
-            new DemoBank(home).publish(new Training(settings.installation().ml, home.path(), secrets), database.url());
+            Training training = started.keep(new Training(settings.installation().ml, home.path(), secrets));
+            new DemoBank(home).publish(training, database.url());
         }
-        ApplicationContext context = keep(context(home, secrets, database));
+        ApplicationContext context = started.keep(context(home, secrets, database));
         context.getBean(EmbeddedServer.class).start();
         Readiness.await(settings.address());
         welcome(home, context);
@@ -81,6 +80,7 @@ final class Standalone implements AutoCloseable {
         properties.put("vitrina.public-address", settings.address());
         properties.put("vitrina.tokens.jwks-url", settings.address() + "/api/auth/v1/jwks");
         properties.put("vitrina.auth.key-encryption-key", secrets.secret("key_encryption_key"));
+        properties.put("vitrina.gate.noise-key", secrets.secret("noise_key"));
         properties.put("vitrina.database.url", database.url());
         properties.put("vitrina.database.owner-password", secrets.secret("vitrina_owner"));
         for (String service : SERVICES) {
@@ -113,28 +113,9 @@ final class Standalone implements AutoCloseable {
         }
     }
 
-    private <T extends AutoCloseable> T keep(T resource) {
-        synchronized (started) {
-            started.push(resource);
-        }
-        return resource;
-    }
-
     @Override
     public void close() {
-        synchronized (started) {
-            while (!started.isEmpty()) {
-                close(started.pop());
-            }
-        }
-    }
-
-    private static void close(AutoCloseable resource) {
-        try {
-            resource.close();
-        } catch (Exception cause) {
-            System.err.println("Not stopped cleanly: " + cause);
-        }
+        started.close();
     }
 
     private static void print(String line) {

@@ -54,6 +54,7 @@ public final class Aggregation {
             }
         }
         engine.run("cells.sql", Map.of());
+        engine.run("owner_part.sql", Map.of());
     }
 
     private static void level(Engine engine, DataFigures figures, String areaLevel, String periodLevel) {

@@ -34,7 +34,7 @@ public record AggregationMeasurement(
             long loaded = System.nanoTime();
             Aggregation.aggregate(engine, figures, AggregationProgress.SILENT);
             Aggregates aggregates = new Aggregates(engine, figures, work);
-            aggregates.writePublication(work.resolve("gated"), GateRules.defaults(1));
+            aggregates.writePublication(work.resolve("gated"), GateRules.defaults());
             long gated = System.nanoTime();
             OptionalLong peak = residentPeak();
             engine.run("drop_aggregates.sql", Map.of());

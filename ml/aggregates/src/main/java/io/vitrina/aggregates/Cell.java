@@ -7,6 +7,7 @@ import java.util.Map;
 /**
  * A cell before the gate: what its owners contribute to each of its figures, and how many cards are behind it. Never leaves this package.
  *
+ * @param cards distinct cards behind the cell without those of the owner who alone has most of them
  * @param percentiles P25, P50 and P75 of the owners' revenue
  */
 record Cell(Key key, long cards, Map<Figure, Contributions> contributions, double[] percentiles) {
@@ -21,13 +22,7 @@ record Cell(Key key, long cards, Map<Figure, Contributions> contributions, doubl
     }
 
     /** The cell's category group, place and period, by their names in the database. */
-    record Key(String categoryGroup, String areaLevel, String area, String periodLevel, LocalDate start) {
-
-        /** The name by which noise is made. */
-        String name() {
-            return String.join("/", categoryGroup, areaLevel, area, periodLevel, start.toString());
-        }
-    }
+    record Key(String categoryGroup, String areaLevel, String area, String periodLevel, LocalDate start) {}
 
     Contributions of(Figure figure) {
         return contributions.getOrDefault(figure, new Contributions(0, 0, 0, 0));

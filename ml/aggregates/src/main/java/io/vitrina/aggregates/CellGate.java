@@ -5,6 +5,8 @@ import io.vitrina.privacy.Gated;
 import io.vitrina.privacy.Gated.Released;
 import io.vitrina.privacy.Gated.Withheld;
 import io.vitrina.privacy.PrivacyGate;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,11 @@ final class CellGate {
             case Released<Cell> sales ->
                 switch (gate.peers(cell.of(Figure.REVENUE), () -> cell)) {
                     case Withheld<Cell> withheld -> withheld.map(gone -> shown(cell));
-                    case Released<Cell> revenue -> gate.peers(cell.of(Figure.COUNT), () -> shown(cell));
+                    case Released<Cell> revenue ->
+                        switch (gate.peers(cell.of(Figure.COUNT), () -> cell)) {
+                            case Withheld<Cell> withheld -> withheld.map(gone -> shown(cell));
+                            case Released<Cell> count -> gate.aboutOwners(cell.cards(), () -> shown(cell));
+                        };
                 };
         };
     }
@@ -50,21 +56,23 @@ final class CellGate {
 
     private @Nullable Long customers(Cell cell) {
         // a sum over owners takes no noise: the reader takes the viewer's own part off it
-        boolean enough =
-                gate.customers(cell.cards(), cell.key().name(), noise -> noise).map(noise -> noise.isNone())
-                                instanceof Released<Boolean> large
-                        && large.value();
         Supplier<Long> total = () -> cell.total(Figure.CARDS);
-        return enough && gate.peers(cell.of(Figure.CARDS), total) instanceof Released<Long> released
+        return passes(gate.exactly(cell.cards(), total))
+                        && gate.peers(cell.of(Figure.CARDS), total) instanceof Released<Long> released
                 ? released.value()
                 : null;
     }
 
     private @Nullable Long percentile(Cell cell, int which) {
-        Supplier<Long> value = () -> Math.round(cell.percentiles()[which]);
+        Supplier<Long> value = () -> rounded(cell.percentiles()[which]);
         return gate.percentiles(cell.of(Figure.REVENUE), value) instanceof Released<Long> released
                 ? released.value()
                 : null;
+    }
+
+    /** To two digits: among few owners a percentile is the revenue of one of them. */
+    private static long rounded(double value) {
+        return new BigDecimal(value).round(new MathContext(2)).longValue();
     }
 
     private static boolean passes(Gated<?> gated) {

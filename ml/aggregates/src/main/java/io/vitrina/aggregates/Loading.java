@@ -29,6 +29,7 @@ final class Loading {
 
     private static final int TELL_EVERY = 250_000;
     private static final int REPEATED_NAMED = 5;
+    private static final int PARTS = 1_000;
     private static final int REJECTIONS_NAMED = 20;
 
     private final DuckDb engine;
@@ -195,6 +196,7 @@ final class Loading {
         try {
             rows.beginRow();
             rows.append(cards.of(cardholder.cardToken()));
+            rows.append(Math.floorMod(hash(cardholder.cardToken()), PARTS));
             rows.append(cardholder.birthYear());
             rows.append(cardholder.gender().wireName());
             rows.append(cardholder.clientCategory());

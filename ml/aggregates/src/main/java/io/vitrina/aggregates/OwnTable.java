@@ -34,7 +34,13 @@ record OwnTable(String name, String columns, String query) {
             new OwnTable(
                     "merchant_hour",
                     "merchant_id, month, outlet_id, channel, weekday, hour, sales_minor, sales_count",
-                    "select * from merchant_hour order by merchant_id, month, outlet_id, channel, weekday, hour"));
+                    "select * from merchant_hour order by merchant_id, month, outlet_id, channel, weekday, hour"),
+            new OwnTable(
+                    "owner_part",
+                    "merchant_id, category_group, area_level, area, period_level, period_start, sales_minor, refunds_minor, sales_count, customers",
+                    """
+                    select * from owner_part
+                    order by merchant_id, category_group, area_level, area, period_level, period_start"""));
 
     PublishedTable write(Engine engine, Path folder) {
         Path file = folder.resolve(name + ".csv");

@@ -18,13 +18,22 @@ left join (
   group by x.owner, x.:areaLevel_cell, b.period_start
 ) b on b.owner = s.owner and b.cell = s.cell and b.period_start = s.period_start;
 
+-- Cards behind what the viewer sees who knows most of them: all but those that only one owner has, of the owner with most of such.
 insert into cell_cards
 select c.category_group, ':areaLevel', c.place, ':periodLevel', n.period_start, n.cards
 from (
-  select x.:areaLevel_cell as cell, b.period_start, count(distinct b.card) as cards
-  from buyer_:periodLevel b
-  join stand x on x.stand = b.stand
-  where b.period_start >= date ':from' and b.period_start <= date ':lastStart'
-  group by x.:areaLevel_cell, b.period_start
+  select cell, period_start, sum(cards) - max(alone) as cards
+  from (
+    select cell, period_start, first_owner, count(*) as cards, sum(case when first_owner = last_owner then 1 else 0 end) as alone
+    from (
+      select x.:areaLevel_cell as cell, b.period_start, b.card, min(x.owner) as first_owner, max(x.owner) as last_owner
+      from buyer_:periodLevel b
+      join stand x on x.stand = b.stand
+      where b.period_start >= date ':from' and b.period_start <= date ':lastStart'
+      group by x.:areaLevel_cell, b.period_start, b.card
+    ) buyers
+    group by cell, period_start, first_owner
+  ) owners
+  group by cell, period_start
 ) n
 join (select distinct :areaLevel_cell as cell, category_group, :areaLevel as place from stand) c on c.cell = n.cell;

@@ -28,7 +28,7 @@ activity as (
   from purchase
   group by card
 )
-select s.card, h.birth_year, coalesce(h.gender, 'unknown') as gender, coalesce(h.client_category, 'unknown') as client_category,
+select s.card, coalesce(h.part, 0) as part, h.birth_year, coalesce(h.gender, 'unknown') as gender, coalesce(h.client_category, 'unknown') as client_category,
   coalesce(h.residence_area, '') as residence_area, coalesce(a.region, '') as residence_region, h.monthly_income as monthly_income_minor,
   s.purchases, s.refunds, s.spent_minor, s.online_purchases, s.online_minor, s.active_days, s.merchants, s.weekend_purchases,
   s.evening_purchases, s.payday_purchases, s.days_since_first, s.days_since_last, s.ticket_p10_minor, s.ticket_p50_minor, s.ticket_p90_minor,

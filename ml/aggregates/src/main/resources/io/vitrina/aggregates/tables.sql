@@ -7,7 +7,7 @@ create table outlet (outlet integer, outlet_id string, merchant integer, merchan
 create table card_transaction (id bigint, card integer, outlet integer, day integer, hour integer, online boolean, spent_in integer,
   amount bigint);
 
-create table cardholder (card integer, birth_year integer, gender string, client_category string, residence_area string,
+create table cardholder (card integer, part integer, birth_year integer, gender string, client_category string, residence_area string,
   monthly_income bigint);
 
 create table calendar (day integer, date date, week date, month date, quarter date, weekday integer, day_of_month integer);

@@ -149,10 +149,10 @@ class AggregationTest {
             aggregates.writeProfiles(file, LocalDate.of(2026, 3, 31), 31);
             List<String> lines = Written.unpacked(file);
             assertThat(lines.getFirst())
-                    .startsWith("card,birth_year,gender,client_category,residence_area,residence_region");
+                    .startsWith("card,part,birth_year,gender,client_category,residence_area,residence_region");
             assertThat(lines.get(1))
                     .startsWith(
-                            "0,1980,female,standard,centro,Capital,250000,2,0,4000,1,3000,2,2,1,1,1,24,5,1200,2000,2800,"
+                            "0,637,1980,female,standard,centro,Capital,250000,2,0,4000,1,3000,2,2,1,1,1,24,5,1200,2000,2800,"
                                     + "3000,1,1000,1,0,0");
             assertThat(lines).hasSize(2);
         }
@@ -165,7 +165,7 @@ class AggregationTest {
         try (Aggregates aggregates = bank.aggregated(folder, 2)) {
             Path file = folder.resolve("cardholders.csv.gz");
             aggregates.writeProfiles(file, LocalDate.of(2026, 3, 31), 31);
-            assertThat(Written.unpacked(file).get(1)).startsWith("0,,unknown,unknown,,,,1,0,1000");
+            assertThat(Written.unpacked(file).get(1)).startsWith("0,0,,unknown,unknown,,,,1,0,1000");
         }
     }
 

@@ -79,6 +79,22 @@ class PeerCellsTest {
     }
 
     @Test
+    void of_an_owner_with_several_merchants_the_whole_part_is_told_to_each_of_them_and_of_others_nothing() {
+        HandMadeBank bank = shops(RESTAURANT, "centro", 6);
+        bank.outlet("centro7", "centro7", "centro1", RESTAURANT, "centro");
+        sell(bank, "centro", 7, 10, 1000);
+        bank.payment("2027-02-03T11:00:00Z", "centro1-0", "centro7", 1000);
+
+        try (Aggregates aggregates = bank.aggregated(folder, 2)) {
+            assertThat(Written.table(aggregates, "owner_part", folder))
+                    .contains(
+                            "centro1,restaurants,area,centro,week,2027-02-01,21000,0,21,20",
+                            "centro7,restaurants,country,Spain,month,2027-02-01,21000,0,21,20")
+                    .allMatch(row -> row.startsWith("centro1,") || row.startsWith("centro7,"));
+        }
+    }
+
+    @Test
     void a_cell_that_one_owner_dominates_is_suppressed() {
         HandMadeBank bank = shops(RESTAURANT, "centro", 12);
         sell(bank, "centro", 12, 10, 1000);
@@ -102,13 +118,56 @@ class PeerCellsTest {
     void customers_are_each_owners_own_and_missing_where_fewer_than_fifty_cards_are_behind_them() {
         HandMadeBank bank = shops(RESTAURANT, "centro", 6);
         for (int shop = 1; shop <= 6; shop++) {
-            for (int card = 0; card < 10; card++) {
+            for (int card = 0; card < 30; card++) {
                 bank.payment("2027-02-03T11:00:00Z", "regular" + card, "centro" + shop, 1000);
             }
         }
 
         assertThat(cells(bank, "restaurants"))
-                .contains("restaurants,area,centro,week,2027-02-01,published,,,,,,6,60000,0,60,,,,");
+                .contains("restaurants,area,centro,week,2027-02-01,published,,,,,,6,180000,0,180,,,,");
+    }
+
+    @Test
+    void customers_are_counted_without_those_of_the_owner_who_looks() {
+        HandMadeBank bank = shops(RESTAURANT, "centro", 6);
+        for (int shop = 1; shop <= 6; shop++) {
+            for (int card = 0; card < 22; card++) {
+                bank.payment("2027-02-03T11:00:00Z", "regular" + card, "centro" + shop, 1000);
+            }
+        }
+        for (int card = 0; card < 6; card++) {
+            bank.payment("2027-02-03T11:00:00Z", "guest" + card, "centro1", 1000);
+        }
+        for (int card = 0; card < 24; card++) {
+            bank.payment("2027-02-03T11:00:00Z", "other" + card, "centro" + (2 + card % 5), 1000);
+        }
+
+        // 52 cards, of which an owner alone has six at most: 46 are behind what that owner sees
+        assertThat(cells(bank, "restaurants"))
+                .contains("restaurants,area,centro,week,2027-02-01,published,,,,,,6,162000,0,162,,,,");
+    }
+
+    @Test
+    void what_so_few_cards_have_paid_for_is_suppressed_however_many_owners_they_paid() {
+        HandMadeBank bank = shops(RESTAURANT, "centro", 6);
+        for (int shop = 1; shop <= 6; shop++) {
+            for (int card = 0; card < 19; card++) {
+                bank.payment("2027-02-03T11:00:00Z", "regular" + card, "centro" + shop, 1000);
+            }
+        }
+
+        assertThat(cells(bank, "restaurants"))
+                .contains("restaurants,area,centro,week,2027-02-01,suppressed,too-few-cards,,,,,,,,,,,,");
+    }
+
+    @Test
+    void percentiles_are_told_to_two_digits() {
+        HandMadeBank bank = shops(RESTAURANT, "centro", 11);
+        sell(bank, "centro", 11, 10, 1234);
+
+        assertThat(cells(bank, "restaurants"))
+                .contains(
+                        "restaurants,area,centro,week,2027-02-01,published,,,,,,11,135740,0,110,110,12000,12000,12000");
     }
 
     @Test

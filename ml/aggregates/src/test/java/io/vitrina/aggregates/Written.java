@@ -17,7 +17,7 @@ final class Written {
     private Written() {}
 
     static List<String> table(Aggregates aggregates, String name, Path folder) {
-        return aggregates.writePublication(folder.resolve("tables"), GateRules.defaults(1)).stream()
+        return aggregates.writePublication(folder.resolve("tables"), GateRules.defaults()).stream()
                 .filter(table -> table.name().equals(name))
                 .map(table -> lines(table.file()))
                 .findFirst()

@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
  * What is known about one cardholder over a window of time: one row of {@code cardholders.csv.gz}.
  *
  * @param card dense number of the card within one publication
+ * @param part 0 to 999 by the hash of the card's token, the same in each publication: who is held out stays held out
  * @param monthlyIncomeMinor known for payroll clients only
  * @param spending one entry per category group, in the order of {@link #CATEGORY_GROUPS}
  */
 public record CardholderProfile(
         int card,
+        int part,
         int birthYear,
         String gender,
         String clientCategory,

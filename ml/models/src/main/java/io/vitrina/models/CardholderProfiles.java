@@ -53,6 +53,10 @@ public final class CardholderProfiles {
     private static CardholderProfile profile(NamedCsvRecord row) {
         return new CardholderProfile(
                 count(row, "card"),
+                row.findField("part")
+                        .filter(part -> !part.isEmpty())
+                        .map(Integer::valueOf)
+                        .orElse(0),
                 count(row, "birth_year"),
                 row.getField("gender"),
                 row.getField("client_category"),

@@ -93,6 +93,7 @@ final class CardholderFeaturesTest {
                 once.daysSinceLast());
         return new CardholderProfile(
                 profile.card(),
+                0,
                 profile.birthYear(),
                 profile.gender(),
                 profile.clientCategory(),

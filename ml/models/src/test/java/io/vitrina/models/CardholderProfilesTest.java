@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class CardholderProfilesTest {
 
-    private static final String HEADER = "card,birth_year,gender,client_category,residence_area,residence_region,"
+    private static final String HEADER = "card,part,birth_year,gender,client_category,residence_area,residence_region,"
             + "monthly_income_minor,purchases,refunds,spent_minor,online_purchases,online_minor,active_days,merchants,"
             + "weekend_purchases,evening_purchases,payday_purchases,days_since_first,days_since_last,ticket_p10_minor,"
             + "ticket_p50_minor,ticket_p90_minor";
@@ -27,7 +27,7 @@ final class CardholderProfilesTest {
 
     @Test
     void a_profile_is_read_from_its_columns_compressed_or_not() throws IOException {
-        String text = text("3,1984,female,salary,centre,north,250000," + FIGURES);
+        String text = text("3,417,1984,female,salary,centre,north,250000," + FIGURES);
         Path plain = Files.writeString(folder.resolve("cardholders.csv"), text);
         Path compressed = folder.resolve("cardholders.csv.gz");
         try (OutputStream bytes = new GZIPOutputStream(Files.newOutputStream(compressed))) {
@@ -38,6 +38,7 @@ final class CardholderProfilesTest {
         assertThat(profiles).isEqualTo(read(compressed)).hasSize(1);
         CardholderProfile profile = profiles.getFirst();
         assertThat(profile.card()).isEqualTo(3);
+        assertThat(profile.part()).isEqualTo(417);
         assertThat(profile.monthlyIncomeMinor()).isEqualTo(250_000);
         assertThat(profile.activity().daysSinceFirst()).isEqualTo(300);
         assertThat(profile.tickets().p90Minor()).isEqualTo(5_000);
@@ -46,7 +47,7 @@ final class CardholderProfilesTest {
 
     @Test
     void empty_cells_are_an_unknown_income_and_an_unknown_year_of_birth() throws IOException {
-        Path file = Files.writeString(folder.resolve("cardholders.csv"), text("3,,unknown,unknown,,,," + FIGURES));
+        Path file = Files.writeString(folder.resolve("cardholders.csv"), text("3,,,unknown,unknown,,,," + FIGURES));
 
         assertThat(read(file)).singleElement().satisfies(profile -> {
             assertThat(profile.monthlyIncomeMinor()).isNull();
@@ -57,7 +58,7 @@ final class CardholderProfilesTest {
     @Test
     void a_row_that_is_no_profile_is_named_with_its_line() throws IOException {
         Path file = Files.writeString(
-                folder.resolve("cardholders.csv"), text("three,1984,female,salary,centre,north,," + FIGURES));
+                folder.resolve("cardholders.csv"), text("three,,1984,female,salary,centre,north,," + FIGURES));
 
         assertThatThrownBy(() -> read(file))
                 .isInstanceOf(IOException.class)

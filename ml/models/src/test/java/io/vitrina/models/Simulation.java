@@ -35,6 +35,7 @@ final class Simulation {
         }
         return new CardholderProfile(
                 card,
+                0,
                 card % 10 == 0 ? 0 : 1950 + random.nextInt(50),
                 card % 2 == 0 ? "female" : "male",
                 card % 3 == 0 ? "salary" : "standard",

@@ -9,7 +9,6 @@ package io.vitrina.privacy;
  * @param recoverableWithin p of the p % rule: nobody may be able to work out another contributor within this part of its value
  * @param cards distinct cardholders a cell about customers needs
  * @param cardsWithNoise distinct cardholders it needs when noise is added
- * @param seed what the noise is made from, the same for a cell each time
  */
 public record GateRules(
         int peers,
@@ -17,8 +16,7 @@ public record GateRules(
         double largestShare,
         double recoverableWithin,
         int cards,
-        int cardsWithNoise,
-        long seed) {
+        int cardsWithNoise) {
 
     private static final int PEERS = 5;
     private static final int PEERS_FOR_PERCENTILES = 10;
@@ -36,8 +34,8 @@ public record GateRules(
     }
 
     /** The loosest rules. */
-    public static GateRules defaults(long seed) {
-        return new GateRules(PEERS, PEERS_FOR_PERCENTILES, QUARTER, QUARTER, CARDS, CARDS_WITH_NOISE, seed);
+    public static GateRules defaults() {
+        return new GateRules(PEERS, PEERS_FOR_PERCENTILES, QUARTER, QUARTER, CARDS, CARDS_WITH_NOISE);
     }
 
     private static void tightened(String rule, boolean holds) {

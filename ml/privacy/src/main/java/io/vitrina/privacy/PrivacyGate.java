@@ -3,6 +3,7 @@ package io.vitrina.privacy;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules a cell passes before it is published. A cell is judged for the worst of its viewers: each contributor knows its own part and
@@ -13,9 +14,16 @@ import java.util.function.Supplier;
 public final class PrivacyGate {
 
     private final GateRules rules;
+    private final @Nullable NoiseKey noiseKey;
 
+    /** A gate that adds no noise: what would need some is withheld. */
     public PrivacyGate(GateRules rules) {
+        this(rules, null);
+    }
+
+    public PrivacyGate(GateRules rules, @Nullable NoiseKey noiseKey) {
         this.rules = rules;
+        this.noiseKey = noiseKey;
     }
 
     /** Releases a sum or mean over owners, or withholds it. */
@@ -35,11 +43,29 @@ public final class PrivacyGate {
      * @param figure makes the figure; {@link Noise#isNone()} tells whether noise is due
      */
     public <T> Gated<T> customers(long cards, String cell, Function<Noise, ? extends T> figure) {
-        if (cards < rules.cardsWithNoise()) {
+        if (cards >= rules.cards()) {
+            return new Gated.Released<>(figure.apply(Noise.NONE));
+        }
+        if (noiseKey == null || cards < rules.cardsWithNoise()) {
             return new Gated.Withheld<>(Reason.TOO_FEW_CARDS);
         }
-        return new Gated.Released<>(
-                figure.apply(cards < rules.cards() ? Noise.of(rules.seed(), cell, cards) : Noise.NONE));
+        return new Gated.Released<>(figure.apply(Noise.of(noiseKey, cell, cards)));
+    }
+
+    /**
+     * Releases a figure about cardholders as it is, or withholds it.
+     *
+     * @param cards distinct cardholders behind it as the viewer sees it who knows most of them
+     */
+    public <T> Gated<T> exactly(long cards, Supplier<? extends T> figure) {
+        return cards >= rules.cards() ? new Gated.Released<>(figure.get()) : new Gated.Withheld<>(Reason.TOO_FEW_CARDS);
+    }
+
+    /** Releases a figure about owners behind which there are not so few cardholders that it would be about them. */
+    public <T> Gated<T> aboutOwners(long cards, Supplier<? extends T> figure) {
+        return cards >= rules.cardsWithNoise()
+                ? new Gated.Released<>(figure.get())
+                : new Gated.Withheld<>(Reason.TOO_FEW_CARDS);
     }
 
     private static <T> Gated<T> gated(Optional<Reason> reason, Supplier<? extends T> figure) {

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 
 class PrivacyGateTest {
 
-    private final PrivacyGate gate = new PrivacyGate(GateRules.defaults(1));
+    private static final NoiseKey KEY = NoiseKey.of("0123456789abcdefghijklmnopqrstuv");
+    private static final NoiseKey OTHER_KEY = NoiseKey.of("vutsrqponmlkjihgfedcba9876543210");
+
+    private final PrivacyGate gate = new PrivacyGate(GateRules.defaults(), KEY);
 
     @Test
     void six_equal_owners_pass_since_each_of_them_sees_five_peers() {
@@ -55,13 +58,14 @@ class PrivacyGateTest {
     }
 
     @Test
-    void noise_is_the_same_each_time_and_another_for_another_cell_figure_or_seed() {
+    void noise_is_the_same_each_time_and_another_for_another_cell_figure_or_installation() {
         double once = noisy(gate, "cell", "p50");
 
         assertThat(noisy(gate, "cell", "p50")).isEqualTo(once);
         assertThat(noisy(gate, "other", "p50")).isNotEqualTo(once);
         assertThat(noisy(gate, "cell", "p90")).isNotEqualTo(once);
-        assertThat(noisy(new PrivacyGate(GateRules.defaults(2)), "cell", "p50")).isNotEqualTo(once);
+        assertThat(noisy(new PrivacyGate(GateRules.defaults(), OTHER_KEY), "cell", "p50"))
+                .isNotEqualTo(once);
     }
 
     @Test
@@ -76,14 +80,57 @@ class PrivacyGateTest {
     }
 
     @Test
+    void without_an_installations_key_what_needs_noise_is_withheld() {
+        PrivacyGate silent = new PrivacyGate(GateRules.defaults());
+
+        assertThat(silent.customers(49, "cell", Noise::isNone).isReleased()).isFalse();
+        assertThat(silent.customers(50, "cell", Noise::isNone).isReleased()).isTrue();
+        assertThatIllegalArgumentException().isThrownBy(() -> NoiseKey.of("c2hvcnQ"));
+    }
+
+    @Test
+    void noise_on_shares_is_as_large_as_one_cardholder_also_where_there_is_nobody() {
+        double[] drawn = IntStream.range(0, 2_000)
+                .mapToDouble(cell ->
+                        (Double) value(gate.customers(25, "cell " + cell, noise -> noise.applyToShare("band", 0.5))))
+                .map(share -> Math.abs(share - 0.5))
+                .toArray();
+
+        assertThat(Arrays.stream(drawn).average().orElseThrow()).isBetween(0.8 / 25, 1.1 / 25);
+        assertThat(IntStream.range(0, 100)
+                        .mapToDouble(cell -> (Double)
+                                value(gate.customers(25, "cell " + cell, noise -> noise.applyToShare("band", 0.0))))
+                        .filter(share -> share > 0)
+                        .count())
+                .isBetween(30L, 70L);
+    }
+
+    @Test
+    void an_exact_figure_about_customers_takes_fifty_cards() {
+        assertThat(gate.exactly(50, () -> 1).isReleased()).isTrue();
+        assertThat(gate.exactly(49, () -> 1).isReleased()).isFalse();
+    }
+
+    @Test
+    void a_tightened_p_percent_rule_withholds_what_the_others_let_through() {
+        double[] parts = {10, 10, 8, 8, 8, 8, 8};
+        PrivacyGate tightened = new PrivacyGate(new GateRules(5, 10, 0.25, 5, 50, 20));
+
+        assertThat(gate.peers(contributions(parts), () -> 1).isReleased()).isTrue();
+        assertThat(tightened.peers(contributions(parts), () -> 1))
+                .isInstanceOfSatisfying(
+                        Withheld.class, cell -> assertThat(cell.reason()).isEqualTo(Reason.RECOVERABLE_PEER));
+    }
+
+    @Test
     void rules_can_be_tightened_but_not_loosened() {
-        assertThat(new GateRules(8, 12, 0.2, 0.3, 100, 30, 1).peers()).isEqualTo(8);
-        assertThatIllegalArgumentException().isThrownBy(() -> new GateRules(4, 10, 0.25, 0.25, 50, 20, 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> new GateRules(5, 9, 0.25, 0.25, 50, 20, 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> new GateRules(5, 10, 0.26, 0.25, 50, 20, 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> new GateRules(5, 10, 0.25, 0.24, 50, 20, 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> new GateRules(5, 10, 0.25, 0.25, 49, 20, 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> new GateRules(5, 10, 0.25, 0.25, 50, 19, 1));
+        assertThat(new GateRules(8, 12, 0.2, 0.3, 100, 30).peers()).isEqualTo(8);
+        assertThatIllegalArgumentException().isThrownBy(() -> new GateRules(4, 10, 0.25, 0.25, 50, 20));
+        assertThatIllegalArgumentException().isThrownBy(() -> new GateRules(5, 9, 0.25, 0.25, 50, 20));
+        assertThatIllegalArgumentException().isThrownBy(() -> new GateRules(5, 10, 0.26, 0.25, 50, 20));
+        assertThatIllegalArgumentException().isThrownBy(() -> new GateRules(5, 10, 0.25, 0.24, 50, 20));
+        assertThatIllegalArgumentException().isThrownBy(() -> new GateRules(5, 10, 0.25, 0.25, 49, 20));
+        assertThatIllegalArgumentException().isThrownBy(() -> new GateRules(5, 10, 0.25, 0.25, 50, 19));
     }
 
     /**

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,15 +70,15 @@ class KeyRing {
     private List<SigningKey> rotated() {
         Instant now = clock.instant();
         List<SigningKey> all = keys.all();
-        if (isDue(all, now)) {
-            all = keys.allLocked();
-            if (isDue(all, now)) {
-                add(all.isEmpty() ? now : now.plus(PUBLISHED_BEFORE), now);
-            }
-            removeOld(keys.all(), now);
-            all = keys.all();
+        if (!isDue(all, now) && old(all, now).isEmpty()) {
+            return all;
         }
-        return all;
+        all = keys.allLocked();
+        if (isDue(all, now)) {
+            add(all.isEmpty() ? now : now.plus(PUBLISHED_BEFORE), now);
+        }
+        old(all, now).forEach(keys::remove);
+        return keys.all();
     }
 
     private static boolean isDue(List<SigningKey> all, Instant now) {
@@ -103,11 +104,10 @@ class KeyRing {
     }
 
     /** A key may go when its successor has been signing for longer than a token lives. */
-    private void removeOld(List<SigningKey> all, Instant now) {
-        for (int i = 1; i < all.size(); i++) {
-            if (all.get(i - 1).signsFrom().plus(PUBLISHED_AFTER).isBefore(now)) {
-                keys.remove(all.get(i));
-            }
-        }
+    private static List<SigningKey> old(List<SigningKey> all, Instant now) {
+        return IntStream.range(1, all.size())
+                .filter(i -> all.get(i - 1).signsFrom().plus(PUBLISHED_AFTER).isBefore(now))
+                .mapToObj(all::get)
+                .toList();
     }
 }

@@ -1,6 +1,8 @@
 package io.vitrina.auth.profile;
 
 import io.vitrina.auth.audit.Audit;
+import io.vitrina.auth.guessing.CheckingPassword;
+import io.vitrina.auth.guessing.Guess;
 import io.vitrina.auth.password.Passwords;
 import io.vitrina.auth.session.EndingSession;
 import io.vitrina.auth.user.UserAccount;
@@ -16,25 +18,38 @@ import jakarta.inject.Singleton;
 class ChangingPassword {
 
     private final UserAccounts accounts;
+    private final CheckingPassword checking;
     private final Passwords passwords;
     private final EndingSession ending;
     private final Audit audit;
     private final Transactions transactions;
 
     ChangingPassword(
-            UserAccounts accounts, Passwords passwords, EndingSession ending, Audit audit, Transactions transactions) {
+            UserAccounts accounts,
+            CheckingPassword checking,
+            Passwords passwords,
+            EndingSession ending,
+            Audit audit,
+            Transactions transactions) {
         this.accounts = accounts;
+        this.checking = checking;
         this.passwords = passwords;
         this.ending = ending;
         this.audit = audit;
         this.transactions = transactions;
     }
 
-    /** @throws ProblemException invalid-input where the current password is wrong or the new one is the same */
-    void change(Viewer viewer, PasswordChange change) {
+    /**
+     * Changes the password.
+     *
+     * @throws ProblemException invalid-input where the current password is wrong, was guessed wrongly too often or has changed in the
+     *     meantime, or where the new one is the same
+     */
+    void change(Viewer viewer, PasswordChange change, String address) {
         UserAccount account = transactions.overAllMerchants("auth", connection -> OwnAccount.of(viewer, accounts));
-        if (!passwords.matches(change.currentPassword(), account.passwordHash())) {
-            throw ProblemException.invalid("currentPassword", "is not the current password");
+        Guess guess = Guess.ofCurrentPassword(account, change.currentPassword(), address);
+        if (!checking.isRight(guess, account.passwordHash())) {
+            throw notTheCurrentPassword();
         }
         if (change.newPassword().equals(change.currentPassword())) {
             throw ProblemException.invalid("newPassword", "is the current password");
@@ -44,12 +59,18 @@ class ChangingPassword {
     }
 
     private boolean store(Viewer viewer, UserAccount account, String hash) {
-        accounts.setPassword(account, hash);
+        if (!accounts.setPassword(account, hash)) {
+            throw notTheCurrentPassword();
+        }
         ending.endAll(
                 account.merchantId(),
                 account.userId(),
                 UserId.parse(viewer.sessionId()).orElse(null));
         audit.record(Audit.Kind.PASSWORD_CHANGED, account.merchantId(), account.userId(), "");
         return true;
+    }
+
+    private static ProblemException notTheCurrentPassword() {
+        return ProblemException.invalid("currentPassword", "is not the current password");
     }
 }

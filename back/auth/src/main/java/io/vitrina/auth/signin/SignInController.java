@@ -7,9 +7,9 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
-import io.micronaut.http.server.util.HttpClientAddressResolver;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import io.vitrina.auth.guessing.ClientAddress;
 import io.vitrina.auth.session.AccessTokenAnswer;
 import io.vitrina.auth.session.RefreshCookie;
 import jakarta.validation.Valid;
@@ -21,24 +21,18 @@ class SignInController {
 
     private final SigningIn signingIn;
     private final RefreshCookie cookie;
-    private final HttpClientAddressResolver addresses;
+    private final ClientAddress address;
 
-    SignInController(SigningIn signingIn, RefreshCookie cookie, HttpClientAddressResolver addresses) {
+    SignInController(SigningIn signingIn, RefreshCookie cookie, ClientAddress address) {
         this.signingIn = signingIn;
         this.cookie = cookie;
-        this.addresses = addresses;
+        this.address = address;
     }
 
     /** Opens a session: an access token in the body, a refresh token as cookie. */
     @Post
     @Status(HttpStatus.CREATED)
     HttpResponse<AccessTokenAnswer> signIn(HttpRequest<?> request, @Body @Valid SignInRequest who) {
-        Attempt attempt = new Attempt(who.email(), who.password(), address(request));
-        return AccessTokenAnswer.created(signingIn.signIn(attempt), cookie);
-    }
-
-    private String address(HttpRequest<?> request) {
-        String address = addresses.resolve(request);
-        return address == null ? "unknown" : address;
+        return AccessTokenAnswer.created(signingIn.signIn(who, address.of(request)), cookie);
     }
 }

@@ -1,4 +1,4 @@
-/** Signing in, and slowing down those who guess. */
+/** Signing in. */
 @NullMarked
 package io.vitrina.auth.signin;
 

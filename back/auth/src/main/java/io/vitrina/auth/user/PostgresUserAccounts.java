@@ -46,6 +46,15 @@ final class PostgresUserAccounts implements UserAccounts {
     }
 
     @Override
+    public Optional<UserAccount> findLocked(UserAccount account) {
+        return rows.first(
+                SELECT + "where merchant_id = ? and user_id = ? for update",
+                PostgresUserAccounts::account,
+                account.merchantId(),
+                account.userId());
+    }
+
+    @Override
     public List<UserAccount> list(@Nullable String merchantId, @Nullable String afterEmail, int limit) {
         return rows.list(
                 SELECT + "where (?::text is null or merchant_id = ?) and email > ? order by email limit ?",
@@ -87,12 +96,10 @@ final class PostgresUserAccounts implements UserAccounts {
     }
 
     @Override
-    public void setPassword(UserAccount account, String passwordHash) {
-        rows.change(
-                "update auth.user_account set password_hash = ?, version = version + 1 where merchant_id = ? and user_id = ?",
-                passwordHash,
-                account.merchantId(),
-                account.userId());
+    public boolean setPassword(UserAccount account, String passwordHash) {
+        return rows.change("""
+                        update auth.user_account set password_hash = ?, version = version + 1
+                        where merchant_id = ? and user_id = ? and password_hash = ? and active""", passwordHash, account.merchantId(), account.userId(), account.passwordHash()) == 1;
     }
 
     @Override

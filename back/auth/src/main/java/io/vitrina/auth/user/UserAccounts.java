@@ -13,6 +13,9 @@ public interface UserAccounts {
     /** Somebody of a merchant, or of all with none named. */
     Optional<UserAccount> find(@Nullable String merchantId, UUID userId);
 
+    /** The account as it is now, locked until the transaction ends; nothing where it is gone. */
+    Optional<UserAccount> findLocked(UserAccount account);
+
     /** People of a merchant, or of all with none named, in the order of their e-mail addresses. */
     List<UserAccount> list(@Nullable String merchantId, @Nullable String afterEmail, int limit);
 
@@ -22,7 +25,8 @@ public interface UserAccounts {
     /** Changes role and activity of the version read; nothing where it has changed since. */
     Optional<UserAccount> change(UserAccount account, String role, boolean active);
 
-    void setPassword(UserAccount account, String passwordHash);
+    /** Sets another password; false where the account no longer has the password that was read, or is no longer active. */
+    boolean setPassword(UserAccount account, String passwordHash);
 
     /** The active owners of a merchant, locked until the transaction ends. */
     List<UUID> activeOwnersLocked(String merchantId);

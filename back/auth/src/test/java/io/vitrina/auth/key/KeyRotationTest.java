@@ -29,8 +29,9 @@ final class KeyRotationTest {
         assertThat(second).isNotEqualTo(first);
         assertThat(published()).contains(first, second);
 
-        AUTH.clock().move(KeyRing.SIGNS_FOR);
-        assertThat(published()).doesNotContain(first).contains(second);
+        AUTH.clock().move(KeyRing.PUBLISHED_AFTER.plusSeconds(1));
+        assertThat(published()).containsExactly(second);
+        assertThat(signingKey()).isEqualTo(second);
     }
 
     @Test

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vitrina.auth.RunningAuth;
 import io.vitrina.auth.RunningAuth.Answer;
 import io.vitrina.auth.RunningAuth.Person;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 final class ProfileTest {
@@ -51,6 +53,18 @@ final class ProfileTest {
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.text("fields")).contains("currentPassword");
+    }
+
+    @Test
+    void of_two_changes_at_the_same_time_one_finds_that_the_password_is_no_longer_the_current_one() {
+        Person owner = AUTH.owner();
+
+        List<Answer> answers = IntStream.range(0, 2)
+                .parallel()
+                .mapToObj(i -> change(owner, owner.password(), NEXT + i))
+                .toList();
+
+        assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(204, 400);
     }
 
     @Test

@@ -122,6 +122,11 @@ final class SigningInTest {
     }
 
     @Test
+    void a_character_that_the_database_cannot_keep_is_the_clients_fault() {
+        assertThat(AUTH.signIn("a\u0000@example.com", "wrong").status()).isEqualTo(400);
+    }
+
+    @Test
     void signing_in_and_failing_to_are_kept_in_the_audit() {
         Person owner = AUTH.owner();
         AUTH.signIn(owner.email(), "wrong");

@@ -8,6 +8,7 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** When an outlet is open: for each weekday the intervals that start on it; a weekday without any is closed. */
@@ -86,6 +87,9 @@ record OpeningHours(
     }
 
     private static List<OpeningInterval> known(@Nullable List<OpeningInterval> intervals) {
-        return intervals == null ? List.of() : List.copyOf(intervals);
+        // a null within the list of a body is no interval
+        return intervals == null
+                ? List.of()
+                : intervals.stream().filter(Objects::nonNull).toList();
     }
 }

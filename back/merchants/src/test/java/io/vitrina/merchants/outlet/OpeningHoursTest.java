@@ -36,6 +36,14 @@ class OpeningHoursTest {
     }
 
     @Test
+    void a_null_among_the_intervals_is_no_interval() {
+        Answer changed = say("{\"monday\": [null, {\"opens\": \"09:00\", \"closes\": \"13:00\"}]}");
+
+        assertThat(changed.status()).isEqualTo(200);
+        assertThat(changed.each("openingHours.monday", "opens")).containsExactly("09:00");
+    }
+
+    @Test
     void an_outlet_may_be_open_over_midnight_and_round_the_clock() {
         Answer changed = say("""
                 {"friday": [{"opens": "20:00", "closes": "04:00", "closesNextDay": true}],

@@ -22,6 +22,12 @@ final class PostgresOutletNames implements OutletNames {
             where outlet.merchant_id = ? and outlet.publication_id = ?
             """;
 
+    /** The merchants service makes the view when it is started for the first time; before that nothing has been renamed. */
+    private static final String SQL_WITHOUT_DIRECTORY = SQL.replace(
+            "contract.outlet_v1", "(select null as merchant_id, null as outlet_id, null as name where false)");
+
+    private static final String HAS_DIRECTORY = "select to_regclass('contract.outlet_v1') is not null";
+
     private final Connection connection;
 
     PostgresOutletNames(@Named("metrics") Connection connection) {
@@ -31,7 +37,7 @@ final class PostgresOutletNames implements OutletNames {
     @Override
     public List<NamedOutlet> list(long publicationId, String merchantId) {
         List<NamedOutlet> outlets = new ArrayList<>();
-        try (PreparedStatement query = connection.prepareStatement(SQL)) {
+        try (PreparedStatement query = connection.prepareStatement(hasDirectory() ? SQL : SQL_WITHOUT_DIRECTORY)) {
             query.setString(1, merchantId);
             query.setLong(2, publicationId);
             try (ResultSet rows = query.executeQuery()) {
@@ -44,5 +50,13 @@ final class PostgresOutletNames implements OutletNames {
             throw new IllegalStateException("the merchant's outlets cannot be read", e);
         }
         return outlets;
+    }
+
+    private boolean hasDirectory() throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(HAS_DIRECTORY);
+                ResultSet row = query.executeQuery()) {
+            row.next();
+            return row.getBoolean(1);
+        }
     }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class PeerComparison {
 
     private final Standing viewer;
+    private final MerchantStanding standing;
     private final CellTable cells;
     private final Map<PeerFigure, Finding> findings;
     private final OwnParts takenOff;
@@ -32,6 +33,7 @@ public final class PeerComparison {
             Optional<Span> span,
             Predicate<DaySales> focus) {
         this.viewer = viewer;
+        this.standing = standing;
         this.cells = cells;
         this.focus = focus;
         this.findings = Stream.of(PeerFigure.values())
@@ -96,7 +98,7 @@ public final class PeerComparison {
 
     private Others others(CellKey key) {
         return cells.at(key) instanceof PeerCell.Published published
-                ? Others.of(published, takenOff.in(key))
+                ? Others.of(published, standing.takenOff(viewer, key, takenOff.in(key)))
                 : Others.NOBODY;
     }
 }

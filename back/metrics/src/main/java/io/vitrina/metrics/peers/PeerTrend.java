@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 public final class PeerTrend {
 
     private final Standing viewer;
+    private final MerchantStanding standing;
     private final CellTable cells;
     private final Optional<Span> asked;
     private final Optional<Span> drawn;
@@ -24,6 +25,7 @@ public final class PeerTrend {
 
     PeerTrend(Standing viewer, MerchantStanding standing, CellTable cells, Optional<Span> asked) {
         this.viewer = viewer;
+        this.standing = standing;
         this.cells = cells;
         this.asked = asked;
         this.drawn = asked.flatMap(this::drawable);
@@ -82,7 +84,7 @@ public final class PeerTrend {
 
     private Others others(CellKey key) {
         return cells.at(key) instanceof PeerCell.Published published
-                ? Others.of(published, takenOff.in(key))
+                ? Others.of(published, standing.takenOff(viewer, key, takenOff.in(key)))
                 : Others.NOBODY;
     }
 

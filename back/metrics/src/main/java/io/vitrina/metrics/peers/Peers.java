@@ -29,7 +29,10 @@ public final class Peers {
     /** Nobody to compare with: every comparison is hidden for want of data. */
     static Peers nobody() {
         return new Peers(
-                Standing.NOWHERE, new MerchantStanding(Optional.empty(), Map.of()), new CellTable(Map.of()), false);
+                Standing.NOWHERE,
+                new MerchantStanding(Optional.empty(), Map.of(), Map.of()),
+                new CellTable(Map.of()),
+                false);
     }
 
     /**

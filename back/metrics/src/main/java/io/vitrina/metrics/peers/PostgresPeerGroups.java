@@ -1,5 +1,7 @@
 package io.vitrina.metrics.peers;
 
+import io.vitrina.metrics.peers.MerchantStanding.OwnerCell;
+import io.vitrina.metrics.sales.Sales;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -35,6 +37,11 @@ final class PostgresPeerGroups implements PeerGroups {
             where publication_id = ? and category_group = ? and (area_level, area) in (('area', ?), ('region', ?), ('country', ?))
             """;
 
+    private static final String OF_OWNER = """
+            select category_group, area_level, area, period_level, period_start, sales_minor, refunds_minor, sales_count, customers
+            from publication.owner_part where merchant_id = ? and publication_id = ?
+            """;
+
     private final Connection connection;
 
     PostgresPeerGroups(@Named("metrics") Connection connection) {
@@ -64,7 +71,35 @@ final class PostgresPeerGroups implements PeerGroups {
         } catch (SQLException e) {
             throw new IllegalStateException("where the merchant stands cannot be read", e);
         }
-        return new MerchantStanding(merchant, outlets);
+        return new MerchantStanding(merchant, outlets, ofOwner(publicationId, merchantId));
+    }
+
+    private Map<OwnerCell, Sales> ofOwner(long publicationId, String merchantId) {
+        Map<OwnerCell, Sales> parts = new HashMap<>();
+        try (PreparedStatement query = connection.prepareStatement(OF_OWNER)) {
+            query.setString(1, merchantId);
+            query.setLong(2, publicationId);
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    CellKey cell = key(rows, "area_level", "period_level", "period_start");
+                    parts.put(
+                            new OwnerCell(
+                                    rows.getString("category_group"),
+                                    cell.areaLevel(),
+                                    rows.getString("area"),
+                                    cell.periodLevel(),
+                                    cell.start()),
+                            new Sales(
+                                    rows.getLong("sales_minor"),
+                                    rows.getLong("refunds_minor"),
+                                    rows.getLong("sales_count"),
+                                    rows.getLong("customers")));
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("what the merchant's owner contributes cannot be read", e);
+        }
+        return parts;
     }
 
     @Override

@@ -45,10 +45,11 @@ public record Period(LocalDate from, LocalDate to) {
         return new Period(from.minusDays(days()), from.minusDays(1));
     }
 
-    /** The same dates a year earlier. The end of a month stays the end of that month: February 2024 is compared with 1 to 28 February 2023 and the other way round. */
+    /** The same dates a year earlier. Of whole months these are whole months too: February 2024 is compared with 1 to 28 February 2023 and the other way round. */
     public Period lastYear() {
         LocalDate end = to.minusYears(1);
-        return new Period(from.minusYears(1), endsMonth(to) ? end.withDayOfMonth(end.lengthOfMonth()) : end);
+        boolean wholeMonths = from.getDayOfMonth() == 1 && endsMonth(to);
+        return new Period(from.minusYears(1), wholeMonths ? end.withDayOfMonth(end.lengthOfMonth()) : end);
     }
 
     private static boolean endsMonth(LocalDate day) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vitrina.metrics.RunningMetrics;
 import io.vitrina.testsupport.http.Answer;
+import io.vitrina.testsupport.publication.PublicationFixture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,20 @@ class PeersOfKeyFiguresTest {
     @AfterAll
     static void stop() {
         METRICS.close();
+    }
+
+    @Test
+    void of_an_owner_with_several_merchants_all_of_them_are_taken_off() {
+        try (RunningMetrics metrics = RunningMetrics.with(PublicationFixture.of(A, """
+                insert into publication.owner_part (merchant_id, publication_id, category_group, area_level, area, period_level,
+                  period_start, sales_minor, refunds_minor, sales_count, customers)
+                values ('merchant-a', $current, 'restaurants', 'area', 'centro', 'month', '2026-09-01', 2400000, 3000, 2400, 400)"""))) {
+            Answer answer = metrics.owner(A).get("/key-figures?from=2026-09-01&to=2026-09-30");
+
+            // 30 days of 1,799.00 less the 23,970.00 of the owner, of 11
+            assertThat(answer.at("revenue.peers.value.amountMinor")).isEqualTo(272_727);
+            assertThat(answer.at("activeCustomers.peers.value")).isEqualTo(182);
+        }
     }
 
     @Test

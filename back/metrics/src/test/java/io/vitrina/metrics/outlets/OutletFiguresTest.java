@@ -52,6 +52,16 @@ class OutletFiguresTest {
     }
 
     @Test
+    void without_the_merchants_service_outlets_go_by_the_banks_names() {
+        try (RunningMetrics metrics = RunningMetrics.with()) {
+            metrics.execute("drop view contract.outlet_v1");
+
+            assertThat(metrics.owner(A).get("/outlet-figures?" + SEPTEMBER).each("items", "outletId"))
+                    .containsExactly("a-1", "a-2");
+        }
+    }
+
+    @Test
     void an_outlet_goes_by_the_name_that_its_merchant_has_given_it() {
         METRICS.execute("""
                 select set_config('vitrina.merchant_id', 'merchant-b', false);

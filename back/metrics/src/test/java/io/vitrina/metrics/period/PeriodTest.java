@@ -15,9 +15,11 @@ class PeriodTest {
         "2026-02-01, 2026-02-28, 2025-02-01, 2025-02-28",
         "2025-02-01, 2025-02-28, 2024-02-01, 2024-02-29",
         "2024-02-01, 2024-02-29, 2023-02-01, 2023-02-28",
+        "2025-02-28, 2025-02-28, 2024-02-28, 2024-02-28",
+        "2025-02-22, 2025-02-28, 2024-02-22, 2024-02-28",
         "2024-02-29, 2024-03-10, 2023-02-28, 2023-03-10"
     })
-    void last_year_means_the_same_dates_and_the_end_of_a_month_stays_one(
+    void last_year_means_the_same_dates_and_of_whole_months_whole_months(
             LocalDate from, LocalDate to, LocalDate lastFrom, LocalDate lastTo) {
         assertThat(new Period(from, to).lastYear()).isEqualTo(new Period(lastFrom, lastTo));
     }

@@ -74,6 +74,10 @@ final class PublicationWatcher implements ApplicationEventListener<ApplicationSt
                 failures++;
                 LOG.warn("Publications cannot be watched: {}", away.getMessage());
                 sleep(pause(failures));
+            } catch (RuntimeException | Error broken) {
+                failures++;
+                LOG.error("Publications cannot be watched", broken);
+                sleep(pause(failures));
             }
         }
     }
@@ -106,8 +110,9 @@ final class PublicationWatcher implements ApplicationEventListener<ApplicationSt
             publications.takenOver(listener.name(), publication);
             LOG.info("{} has taken publication {} over", listener.name(), publication.id());
             return true;
-        } catch (RuntimeException cause) {
-            publications.failed(listener.name(), String.valueOf(cause.getMessage()));
+        } catch (RuntimeException | Error cause) {
+            // errors too: a native library that is missing or a model too large for the heap must not end the watch
+            publications.failed(listener.name(), reason(cause));
             LOG.error(
                     "{} cannot take publication {} over; the one before keeps serving",
                     listener.name(),
@@ -115,6 +120,11 @@ final class PublicationWatcher implements ApplicationEventListener<ApplicationSt
                     cause);
             return false;
         }
+    }
+
+    /** The message of an error alone is often only the name of a class. */
+    private static String reason(Throwable cause) {
+        return cause instanceof Error || cause.getMessage() == null ? cause.toString() : cause.getMessage();
     }
 
     private static int pause(int failures) {

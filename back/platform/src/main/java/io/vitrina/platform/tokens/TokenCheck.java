@@ -8,6 +8,9 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.token.validator.TokenValidator;
+import io.vitrina.platform.problem.ProblemException;
+import io.vitrina.platform.problem.ProblemType;
+import io.vitrina.platform.problem.Unidentified;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -16,6 +19,7 @@ import java.net.URI;
 import java.net.URL;
 import java.text.ParseException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +40,7 @@ final class TokenCheck implements TokenValidator<HttpRequest<?>> {
     private static final Logger LOG = LoggerFactory.getLogger(TokenCheck.class);
     private static final int TIMEOUT_MILLIS = 3_000;
     private static final int LARGEST_ANSWER = 50_000;
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
     private final AccessTokens tokens;
     private final Scheduler scheduler;
@@ -51,16 +56,19 @@ final class TokenCheck implements TokenValidator<HttpRequest<?>> {
 
     @Override
     public Publisher<Authentication> validateToken(String token, @Nullable HttpRequest<?> request) {
-        return Mono.fromCallable(() -> authentication(token))
+        return Mono.fromCallable(() -> authentication(token, request))
                 .subscribeOn(scheduler)
                 .flatMap(Mono::justOrEmpty);
     }
 
-    private Optional<Authentication> authentication(String token) {
+    private Optional<Authentication> authentication(String token, @Nullable HttpRequest<?> request) {
         try {
             return tokens.check(token).map(TokenCheck::authentication);
         } catch (KeysUnavailable cause) {
             LOG.warn("A token cannot be checked: {}", cause.getMessage());
+            if (request != null) {
+                Unidentified.because(request, ProblemException.retryAfter(ProblemType.OVERLOADED, RETRY_AFTER));
+            }
             return Optional.empty();
         }
     }

@@ -40,6 +40,12 @@ public class Notes {
         write(merchantId, text);
     }
 
+    /** Changes what no grant allows to change. */
+    @TenantTransaction("metrics")
+    public void ungranted() {
+        new Rows(connection).change("delete from metrics.note");
+    }
+
     /** Writes and then fails. */
     @TenantTransaction("metrics")
     public void addAndFail(String merchantId, String text) {

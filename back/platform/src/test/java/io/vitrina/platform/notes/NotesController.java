@@ -1,5 +1,7 @@
 package io.vitrina.platform.notes;
 
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -8,6 +10,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.vitrina.platform.problem.ProblemException;
 import io.vitrina.platform.problem.ProblemType;
+import io.vitrina.platform.publication.PublishedAnswers;
 import io.vitrina.platform.tokens.Viewer;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -15,15 +18,20 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 @Controller("/api/metrics/v1")
 @Secured({Viewer.OWNER, Viewer.OPERATOR})
 class NotesController {
 
     private final Notes notes;
+    private final PublishedAnswers answers;
+    private final AtomicInteger computed = new AtomicInteger();
 
-    NotesController(Notes notes) {
+    NotesController(Notes notes, PublishedAnswers answers) {
         this.notes = notes;
+        this.answers = answers;
     }
 
     @Get("/notes")
@@ -34,6 +42,18 @@ class NotesController {
     @Post("/notes")
     void add(Viewer viewer, @Body @Valid NewNote note) {
         notes.add(Objects.requireNonNullElse(note.merchantId(), viewer.merchantId()), note.text());
+    }
+
+    /** Reads what it was given no grant for. */
+    @Get("/ungranted-notes")
+    void ungranted() {
+        notes.ungranted();
+    }
+
+    @Get("/published-count")
+    HttpResponse<Integer> publishedCount(
+            HttpRequest<?> request, Viewer viewer, @QueryValue("of") @Nullable String what) {
+        return answers.answer(request, viewer, publication -> computed.incrementAndGet());
     }
 
     @Post("/failing-notes")

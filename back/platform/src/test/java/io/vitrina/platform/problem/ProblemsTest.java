@@ -64,6 +64,25 @@ class ProblemsTest {
     }
 
     @Test
+    void text_that_the_database_cannot_keep_is_the_clients_fault() {
+        Answer answer = call(anna -> anna.post("/notes", "{\"text\": \"a\\u0000b\"}"));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.problem()).isEqualTo("invalid-input");
+    }
+
+    @Test
+    void a_grant_that_is_missing_is_a_mistake_of_ours_and_not_hidden() {
+        try (CapturedLog log = new CapturedLog()) {
+            Answer answer = PLATFORM.as("merchant-a").get("/ungranted-notes");
+
+            assertThat(answer.status()).isEqualTo(500);
+            assertThat(answer.body()).doesNotContain("permission");
+            assertThat(log.from(Level.ERROR)).singleElement().asString().contains("/ungranted-notes");
+        }
+    }
+
+    @Test
     void an_address_that_does_not_exist_is_answered_alike_with_and_without_a_token() {
         Answer known = call(anna -> anna.get("/nowhere"));
         Answer unknown = PLATFORM.nobody().get("/nowhere");

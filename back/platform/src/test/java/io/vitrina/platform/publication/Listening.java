@@ -12,6 +12,7 @@ class Listening implements PublicationListener {
     private final Transactions transactions;
     private final List<Long> takenOver = new CopyOnWriteArrayList<>();
     private volatile boolean broken;
+    private volatile boolean withoutLibrary;
     private volatile int calls;
 
     Listening(Transactions transactions) {
@@ -29,6 +30,9 @@ class Listening implements PublicationListener {
         if (broken) {
             throw new IllegalStateException("the model of publication " + publication.id() + " is damaged");
         }
+        if (withoutLibrary) {
+            throw new UnsatisfiedLinkError("no xgboost4j in java.library.path");
+        }
         takenOver.add(transactions.overAllMerchants("metrics", connection -> publication.id()));
     }
 
@@ -45,7 +49,12 @@ class Listening implements PublicationListener {
         broken = true;
     }
 
+    void losesItsLibrary() {
+        withoutLibrary = true;
+    }
+
     void isRepaired() {
         broken = false;
+        withoutLibrary = false;
     }
 }

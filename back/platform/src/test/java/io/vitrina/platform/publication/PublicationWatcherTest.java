@@ -95,6 +95,27 @@ class PublicationWatcherTest {
     }
 
     @Test
+    void an_error_of_a_listener_does_not_end_the_watch() {
+        try (RunningPlatform platform = RunningPlatform.with(BY_NOTICE);
+                CapturedLog log = new CapturedLog()) {
+            platform.bean(Listening.class).losesItsLibrary();
+            PublicationFixture.publish(platform.database());
+            await(
+                    "it has failed",
+                    () -> !platform.bean(Publications.class).failures().isEmpty());
+
+            assertThat(readiness(platform).status()).isEqualTo(503);
+            assertThat(readiness(platform).body()).contains("UnsatisfiedLinkError", "no xgboost4j");
+            assertThat(metrics(platform))
+                    .containsPattern("vitrina_publication_failures_total\\{listener=\"listening\"} [1-9]");
+            assertThat(log.from(Level.ERROR)).first().asString().contains("listening cannot take publication 1 over");
+
+            platform.bean(Listening.class).isRepaired();
+            await("it is tried again", () -> serves(platform, 1L));
+        }
+    }
+
+    @Test
     void when_the_database_cuts_the_line_the_last_publication_stays_and_the_next_is_heard_of() {
         try (RunningPlatform platform = RunningPlatform.with(BY_NOTICE);
                 CapturedLog log = new CapturedLog()) {

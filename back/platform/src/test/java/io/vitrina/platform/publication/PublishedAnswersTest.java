@@ -7,6 +7,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpRequest;
+import io.micronaut.json.JsonMapper;
 import io.vitrina.platform.tokens.Viewer;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class PublishedAnswersTest {
 
     private final Publications publications = new Publications();
-    private final PublishedAnswers answers = new PublishedAnswers(publications);
+    private final PublishedAnswers answers = new PublishedAnswers(publications, JsonMapper.createDefault());
     private final AtomicInteger computed = new AtomicInteger();
 
     @BeforeEach
@@ -38,7 +39,7 @@ class PublishedAnswersTest {
     }
 
     @Test
-    void who_has_the_answer_already_is_told_so_without_computing_it() {
+    void who_has_the_answer_already_is_told_so_without_computing_it_anew() {
         String tag = tag(ask("/trend", "a", null));
 
         HttpResponse<Integer> again = ask("/trend", "a", tag);
@@ -46,6 +47,19 @@ class PublishedAnswersTest {
         assertThat((Object) again.getStatus()).isEqualTo(HttpStatus.NOT_MODIFIED);
         assertThat(again.getBody()).isEmpty();
         assertThat(ask("/trend", "b", tag).body()).as("another merchant").isEqualTo(2);
+    }
+
+    @Test
+    void the_tag_is_that_of_the_content_in_each_copy_of_the_service_and_changes_with_it() {
+        HttpRequest<?> request = HttpRequest.GET("/trend");
+        PublishedAnswers copy = new PublishedAnswers(publications, JsonMapper.createDefault());
+
+        String tag = tag(answers.answer(request, viewer("a"), publication -> "figures"));
+        assertThat(tag(copy.answer(request, viewer("a"), publication -> "figures")))
+                .isEqualTo(tag);
+        answers.forget();
+        assertThat(tag(answers.answer(request, viewer("a"), publication -> "corrected")))
+                .isNotEqualTo(tag);
     }
 
     @Test
@@ -64,13 +78,33 @@ class PublishedAnswersTest {
         assertThat(ask("/trend", "a", tag).body()).isEqualTo(2);
     }
 
+    @Test
+    void the_order_of_the_parameters_makes_no_other_question() {
+        assertThat(ask("/trend?by=day&from=x", "a", null).body()).isEqualTo(1);
+        assertThat(ask("/trend?from=x&by=day", "a", null).body()).isEqualTo(1);
+        assertThat(ask("/trend?from=x%26by%3Dday", "a", null).body()).isEqualTo(2);
+    }
+
+    @Test
+    void large_answers_push_out_others_long_before_they_fill_the_memory() {
+        String large = "x".repeat(1024 * 1024);
+        for (int i = 0; i < 100; i++) {
+            answers.answer(HttpRequest.GET("/large?i=" + i), viewer("a"), publication -> large);
+        }
+
+        assertThat(answers.keptBytes()).isBetween(1L, 32L * 1024 * 1024);
+    }
+
     private HttpResponse<Integer> ask(String address, String merchantId, @Nullable String tag) {
         MutableHttpRequest<?> request = HttpRequest.GET(address);
         if (tag != null) {
             request.header(HttpHeaders.IF_NONE_MATCH, tag);
         }
-        return answers.answer(
-                request, new Viewer("u", merchantId, Viewer.OWNER, "s"), publication -> computed.incrementAndGet());
+        return answers.answer(request, viewer(merchantId), publication -> computed.incrementAndGet());
+    }
+
+    private static Viewer viewer(String merchantId) {
+        return new Viewer("u", merchantId, Viewer.OWNER, "s");
     }
 
     private static String tag(HttpResponse<?> response) {

@@ -2,10 +2,12 @@ package io.vitrina.platform.tokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vitrina.platform.CapturedLog;
 import io.vitrina.platform.RunningPlatform;
 import io.vitrina.testsupport.http.Answer;
 import io.vitrina.testsupport.tokens.TestTokens;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -102,6 +104,21 @@ class TokenCheckTest {
                 platform.nobody().as(unknown).get("/viewer");
             }
             assertThat(tokens.timesAsked()).isLessThanOrEqualTo(2);
+        }
+    }
+
+    @Test
+    void a_token_that_cannot_be_checked_now_does_not_sign_anybody_out() {
+        Map<String, String> unreachable = Map.of("vitrina.tokens.jwks-url", "http://localhost:1/jwks");
+        try (RunningPlatform platform = RunningPlatform.with(unreachable);
+                CapturedLog quiet = new CapturedLog()) {
+            Answer answer = platform.as("merchant-a").get("/viewer");
+
+            assertThat(answer.status()).isEqualTo(503);
+            assertThat(answer.header("Retry-After")).isEqualTo("5");
+            assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+            assertThat(platform.nobody().get("/viewer").status()).isEqualTo(401);
+            assertThat(platform.nobody().as("garbage").get("/viewer").status()).isEqualTo(401);
         }
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Distribution {
 
     /**
-     * @param index median in per cent of the median of the people in the merchant's region
+     * @param index median in per cent of the median of the people in the merchant's region; absent where that may not be told
      * @param noise whether stable noise was added, since few cardholders are behind it
      * @param scope the place, for peers and region
      */
@@ -31,7 +31,10 @@ public sealed interface Distribution {
             Money p10,
             Money p50,
             Money p90,
-            double index,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Double index,
+
             List<BandShare> shares,
             boolean noise,
 

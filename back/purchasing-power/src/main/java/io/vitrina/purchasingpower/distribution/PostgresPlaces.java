@@ -1,6 +1,8 @@
 package io.vitrina.purchasingpower.distribution;
 
 import io.vitrina.platform.database.Rows;
+import io.vitrina.platform.problem.ProblemException;
+import io.vitrina.platform.problem.ProblemType;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -17,8 +19,13 @@ final class PostgresPlaces implements Places {
         this.rows = new Rows(connection);
     }
 
+    /** @throws ProblemException {@code no-publication} before the merchants service has been started for the first time, which makes the view */
     @Override
     public List<OutletName> outlets(String merchantId) {
+        if (rows.first("select where to_regclass('contract.outlet_v1') is not null", row -> true)
+                .isEmpty()) {
+            throw new ProblemException(ProblemType.NO_PUBLICATION);
+        }
         return rows.list(
                 "select outlet_id, name, area_name from contract.outlet_v1 where merchant_id = ? order by name, outlet_id",
                 row -> new OutletName(row.getString("outlet_id"), row.getString("name"), row.getString("area_name")),

@@ -43,6 +43,13 @@ final class PostgresPurchasingPower implements PurchasingPower {
     }
 
     @Override
+    public Optional<Scoring> newest() {
+        return rows.first(
+                "select * from purchasing_power.scoring order by publication_id desc limit 1",
+                PostgresPurchasingPower::scoring);
+    }
+
+    @Override
     public void store(Scoring scoring, List<StoredDistribution> distributions, List<StoredExplanation> explanations) {
         rows.change(
                 """
@@ -129,7 +136,7 @@ final class PostgresPurchasingPower implements PurchasingPower {
                 row.getLong("p10_minor"),
                 row.getLong("p50_minor"),
                 row.getLong("p90_minor"),
-                row.getDouble("index"),
+                row.getObject("index", Double.class),
                 Arrays.asList((Double[]) row.getArray("shares").getArray()),
                 row.getBoolean("noise"));
     }

@@ -12,6 +12,9 @@ public interface PurchasingPower {
 
     Optional<Scoring> scoring(long publicationId);
 
+    /** The scoring of the newest publication that has one. */
+    Optional<Scoring> newest();
+
     /** Keeps a scoring whole and removes all older ones but the one before. */
     void store(Scoring scoring, List<StoredDistribution> distributions, List<StoredExplanation> explanations);
 

@@ -20,6 +20,10 @@ public class ServedScoring {
         return scoring;
     }
 
+    public boolean isThere() {
+        return served != null;
+    }
+
     public void becomes(Scoring scoring) {
         served = scoring;
     }

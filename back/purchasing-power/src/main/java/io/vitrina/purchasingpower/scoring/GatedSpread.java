@@ -11,6 +11,7 @@ import io.vitrina.purchasingpower.estimate.Spread;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.IntIterator;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -33,21 +34,30 @@ record GatedSpread(PrivacyGate gate, CardEstimates estimates, Measure measure, B
      * The figures of these cards as far as the gate lets them through.
      *
      * @param cell names the cell, for stable noise
-     * @param reference median that is index 100, in minor units
+     * @param reference median that is index 100, in minor units; null where none may be told, and so no index
      */
-    Gated<Figures> figures(String cell, RoaringBitmap cards, long reference) {
-        Spread spread = spread(estimates, measure, cards);
-        return gate.customers(spread.cards(), cell + "/" + measure.key(), noise -> figures(spread, noise, reference));
+    Gated<Figures> figures(String cell, RoaringBitmap cards, @Nullable Long reference) {
+        return figures(cell, cards, Long.MAX_VALUE, reference);
     }
 
-    private Figures figures(Spread spread, Noise noise, long reference) {
+    /** @param cardsSeen how many of the cards the viewer does not know who knows most of them */
+    Gated<Figures> figures(String cell, RoaringBitmap cards, long cardsSeen, @Nullable Long reference) {
+        Spread spread = spread(estimates, measure, cards);
+        return gate.customers(
+                Math.min(spread.cards(), cardsSeen),
+                cell + "/" + measure.key(),
+                noise -> figures(spread, noise, reference));
+    }
+
+    private Figures figures(Spread spread, Noise noise, @Nullable Long reference) {
         long[] quantiles = {
             noise.apply("p10", spread.quantileMinor(0.1)),
             noise.apply("p50", spread.quantileMinor(0.5)),
             noise.apply("p90", spread.quantileMinor(0.9))
         };
         Arrays.sort(quantiles);
-        double index = reference == 0 ? 0 : Math.round(1_000.0 * quantiles[1] / reference) / 10.0;
+        Double index =
+                reference == null || reference == 0 ? null : Math.round(1_000.0 * quantiles[1] / reference) / 10.0;
         return new Figures(
                 quantiles[0], quantiles[1], quantiles[2], index, shares(spread.shares(bands), noise), !noise.isNone());
     }
@@ -56,7 +66,7 @@ record GatedSpread(PrivacyGate gate, CardEstimates estimates, Measure measure, B
     private static List<Double> shares(List<Double> exact, Noise noise) {
         List<Double> noisy = new ArrayList<>();
         for (int band = 0; band < exact.size(); band++) {
-            noisy.add(Math.max(0, noise.apply("band-" + band, exact.get(band).doubleValue())));
+            noisy.add(noise.applyToShare("band-" + band, exact.get(band)));
         }
         double sum = noisy.stream().mapToDouble(Double::doubleValue).sum();
         return noisy.stream()

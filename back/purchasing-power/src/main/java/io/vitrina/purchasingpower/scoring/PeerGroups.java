@@ -35,6 +35,26 @@ final class PeerGroups {
         return RoaringBitmap.or(owners(key).iterator());
     }
 
+    /**
+     * How many of the group's cards a viewer does not know, the one that knows most of them: all but those that only its owner has.
+     *
+     * @param counted cards that count
+     */
+    long cardsSeen(Key key, RoaringBitmap counted) {
+        RoaringBitmap all = new RoaringBitmap();
+        RoaringBitmap several = new RoaringBitmap();
+        for (RoaringBitmap cards : owners(key)) {
+            several.or(RoaringBitmap.and(all, cards));
+            all.or(cards);
+        }
+        RoaringBitmap once = RoaringBitmap.and(RoaringBitmap.andNot(all, several), counted);
+        long most = owners(key).stream()
+                .mapToLong(cards -> RoaringBitmap.andCardinality(cards, once))
+                .max()
+                .orElse(0);
+        return RoaringBitmap.andCardinality(all, counted) - most;
+    }
+
     /** How many customers each owner has. */
     Contributions contributions(Key key) {
         long total = 0;

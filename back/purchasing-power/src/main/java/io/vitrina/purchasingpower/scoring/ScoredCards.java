@@ -14,35 +14,40 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.roaringbitmap.RoaringBitmap;
 
 /**
- * Scores the profiles of a publication in batches, and explains the scores of a part of them that is the same each time: explaining costs
- * many times as much as scoring.
+ * Scores the profiles of a publication in batches, and explains the scores of a sample of them: explaining costs many times as much as
+ * scoring.
  */
 final class ScoredCards {
 
     private static final int BATCH = 2_048;
-    private static final int EXPLAINED_AT_MOST = 2_000;
 
     private final QuantilePredictor predictor;
     private final CardholderFeatures features;
+    private final RoaringBitmap sample;
     private final CardEstimates estimates = new CardEstimates();
     private final Map<Integer, float[]> effects = new HashMap<>();
     private final List<CardholderProfile> batch = new ArrayList<>(BATCH);
+    private final List<CardholderProfile> toExplain = new ArrayList<>(BATCH);
     private List<String> groups = List.of();
     private double essentialsSum;
 
-    private ScoredCards(QuantilePredictor predictor, CardholderFeatures features) {
+    private ScoredCards(QuantilePredictor predictor, CardholderFeatures features, RoaringBitmap sample) {
         this.predictor = predictor;
         this.features = features;
+        this.sample = sample;
     }
 
     /** @throws IOException where the file is missing or broken */
-    static ScoredCards score(Path profiles, QuantilePredictor predictor, CardholderFeatures features)
+    static ScoredCards score(
+            Path profiles, QuantilePredictor predictor, CardholderFeatures features, RoaringBitmap sample)
             throws IOException {
-        ScoredCards scored = new ScoredCards(predictor, features);
+        ScoredCards scored = new ScoredCards(predictor, features, sample);
         CardholderProfiles.read(profiles, scored::add);
         scored.flush();
+        scored.explain();
         return scored;
     }
 
@@ -50,6 +55,12 @@ final class ScoredCards {
         batch.add(profile);
         if (batch.size() == BATCH) {
             flush();
+        }
+        if (sample.contains(profile.card())) {
+            toExplain.add(profile);
+            if (toExplain.size() == BATCH) {
+                explain();
+            }
         }
     }
 
@@ -66,23 +77,24 @@ final class ScoredCards {
             double[] income = {estimated.p10(row), estimated.p50(row), estimated.p90(row)};
             estimates.add(profile.card(), income, essentials, profile.residenceArea());
         }
-        if (effects.size() < EXPLAINED_AT_MOST) {
-            explain(rows);
-        }
         batch.clear();
     }
 
-    private void explain(float[] rows) {
-        Contributions contributions = predictor.contributions(rows);
+    private void explain() {
+        if (toExplain.isEmpty()) {
+            return;
+        }
+        Contributions contributions = predictor.contributions(features.of(toExplain));
         groups = contributions.groups();
-        for (int row = 0; row < batch.size(); row++) {
+        for (int row = 0; row < toExplain.size(); row++) {
             float[] ofCard = new float[groups.size() + 1];
             for (int group = 0; group < groups.size(); group++) {
                 ofCard[group] = (float) contributions.effects()[row][group];
             }
-            ofCard[groups.size()] = (float) Essentials.monthlyMinor(batch.get(row));
-            effects.put(batch.get(row).card(), ofCard);
+            ofCard[groups.size()] = (float) Essentials.monthlyMinor(toExplain.get(row));
+            effects.put(toExplain.get(row).card(), ofCard);
         }
+        toExplain.clear();
     }
 
     CardEstimates estimates() {

@@ -11,6 +11,7 @@ import io.vitrina.platform.publication.PublicationListener;
 import io.vitrina.platform.publication.PublishedAnswers;
 import io.vitrina.platform.tenancy.Transactions;
 import io.vitrina.privacy.GateRules;
+import io.vitrina.privacy.NoiseKey;
 import io.vitrina.privacy.PrivacyGate;
 import io.vitrina.purchasingpower.distribution.PurchasingPower;
 import io.vitrina.purchasingpower.distribution.Scoring;
@@ -24,7 +25,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -44,6 +44,7 @@ final class ScoringPublication implements PublicationListener {
     private static final int MONTHS = 12;
 
     private final Path home;
+    private final PrivacyGate gate;
     private final PurchasingPower stored;
     private final ServedScoring served;
     private final PublishedAnswers answers;
@@ -51,11 +52,13 @@ final class ScoringPublication implements PublicationListener {
 
     ScoringPublication(
             @Value("${vitrina.home}") String home,
+            @Value("${vitrina.gate.noise-key}") String noiseKey,
             PurchasingPower stored,
             ServedScoring served,
             PublishedAnswers answers,
             Transactions transactions) {
         this.home = Path.of(home);
+        this.gate = new PrivacyGate(GateRules.defaults(), NoiseKey.of(noiseKey));
         this.stored = stored;
         this.served = served;
         this.answers = answers;
@@ -69,9 +72,26 @@ final class ScoringPublication implements PublicationListener {
 
     @Override
     public void onPublication(CurrentPublication publication) {
-        Scoring scoring = transactions.overAllMerchants(SERVICE, connection -> scored(publication, connection));
+        try {
+            serve(transactions.overAllMerchants(SERVICE, connection -> scored(publication, connection)));
+        } catch (RuntimeException | Error broken) {
+            goOnWithTheOneBefore();
+            throw broken;
+        }
+    }
+
+    private void serve(Scoring scoring) {
         served.becomes(scoring);
         answers.forget();
+    }
+
+    /** After a restart nothing is served yet: what was before this publication is still in the database. */
+    private void goOnWithTheOneBefore() {
+        if (!served.isThere()) {
+            transactions
+                    .overAllMerchants(SERVICE, connection -> stored.newest())
+                    .ifPresent(this::serve);
+        }
     }
 
     private Scoring scored(CurrentPublication publication, Connection connection) {
@@ -86,8 +106,11 @@ final class ScoringPublication implements PublicationListener {
             ModelFolder folder = ModelFolder.open(home, ModelFolder.PURCHASING_POWER, version);
             try (QuantilePredictor predictor = folder.predictor()) {
                 Path files = home.resolve(publication.directory());
-                ScoredCards cards =
-                        ScoredCards.score(files.resolve("cardholders.csv.gz"), predictor, folder.cardholderFeatures());
+                ScoredCards cards = ScoredCards.score(
+                        files.resolve("cardholders.csv.gz"),
+                        predictor,
+                        folder.cardholderFeatures(),
+                        Sample.of(files.resolve("visits.csv.gz"), from(publication)));
                 Results results =
                         summarise(publication, folder.manifest(), cards, files, regions(publication, connection));
                 stored.store(results.scoring(), results.distributions(), results.explanations());
@@ -106,21 +129,23 @@ final class ScoringPublication implements PublicationListener {
         }
     }
 
-    private static Results summarise(
+    private Results summarise(
             CurrentPublication publication, Manifest model, ScoredCards cards, Path files, Map<String, String> regions)
             throws IOException {
         Map<Measure, Bands> bands = bands(cards.estimates());
-        PrivacyGate gate = new PrivacyGate(GateRules.defaults(publication.id()));
         Summarising summary = new Summarising(
                 gate,
                 cards,
                 MerchantHome.read(files.resolve("merchants.csv.gz")),
                 regions,
                 measure -> bands.getOrDefault(measure, NONE));
-        LocalDate from = publication.dataTo().withDayOfMonth(1).minusMonths(MONTHS - 1);
-        Visits.read(files.resolve("visits.csv.gz"), from.toString(), summary::add);
+        Visits.read(files.resolve("visits.csv.gz"), from(publication), summary::add);
         summary.withPlaces();
         return new Results(scoring(publication, model, bands), summary.distributions(), summary.explanations());
+    }
+
+    private static String from(CurrentPublication publication) {
+        return publication.dataTo().withDayOfMonth(1).minusMonths(MONTHS - 1).toString();
     }
 
     private static Map<Measure, Bands> bands(CardEstimates estimates) {

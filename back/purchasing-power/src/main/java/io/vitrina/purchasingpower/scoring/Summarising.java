@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.IntIterator;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -33,7 +34,7 @@ final class Summarising {
     private final Map<String, RoaringBitmap> residents = new HashMap<>();
     private final PeerGroups peers = new PeerGroups();
     private final Map<String, Gated<Figures>> ofPlaces = new HashMap<>();
-    private final Map<String, Long> references = new HashMap<>();
+    private final RoaringBitmap estimated = new RoaringBitmap();
     private final List<StoredDistribution> distributions = new ArrayList<>();
     private final List<StoredExplanation> explanations = new ArrayList<>();
 
@@ -58,6 +59,7 @@ final class Summarising {
     private void settle() {
         for (int card = 0; card < estimates.bound(); card++) {
             if (estimates.has(card)) {
+                estimated.add(card);
                 residents
                         .computeIfAbsent(region(card), name -> new RoaringBitmap())
                         .add(card);
@@ -78,7 +80,7 @@ final class Summarising {
         customers.all().runOptimize();
         peers.add(home, customers.all());
         for (Measure measure : Measure.values()) {
-            long reference = reference(measure, home.region());
+            Long reference = reference(measure, home.region());
             Own own = new Own(customers.merchantId(), measure, reference);
             own.keep(Subject.CUSTOMERS, "all", customers.all());
             customers.byOutlet().forEach((outlet, cards) -> own.keep(Subject.OUTLET, outlet, cards));
@@ -111,19 +113,25 @@ final class Summarising {
             known = switch (gate.percentiles(peers.contributions(key), () -> cards)) {
                 case Withheld<RoaringBitmap> withheld -> withheld.map(gone -> NOTHING);
                 case Released<RoaringBitmap> released ->
-                    figures(measure).figures(name, released.value(), reference(measure, region));
+                    figures(measure)
+                            .figures(
+                                    name,
+                                    released.value(),
+                                    peers.cardsSeen(key, estimated),
+                                    reference(measure, region));
             };
             ofPlaces.put(name, known);
         }
         return known;
     }
 
-    private static final Figures NOTHING = new Figures(0, 0, 0, 0, List.of(), false);
+    private static final Figures NOTHING = new Figures(0, 0, 0, null, List.of(), false);
 
     private Gated<Figures> ofRegion(Measure measure, String region) {
         String name = String.join("/", "region", region, measure.key());
         return ofPlaces.computeIfAbsent(
-                name, cell -> figures(measure).figures(cell, residents(region), reference(measure, region)));
+                name,
+                cell -> figures(measure).figures(cell, residents(region), null).map(Figures::asReference));
     }
 
     private GatedSpread figures(Measure measure) {
@@ -134,10 +142,11 @@ final class Summarising {
         return spread;
     }
 
-    private long reference(Measure measure, String region) {
-        return references.computeIfAbsent(
-                region + "/" + measure.key(),
-                key -> GatedSpread.spread(estimates, measure, residents(region)).quantileMinor(0.5));
+    /** The region's median as far as it may be told: an index to another one would tell it all the same. */
+    private @Nullable Long reference(Measure measure, String region) {
+        return ofRegion(measure, region) instanceof Released<Figures> released
+                ? released.value().p50()
+                : null;
     }
 
     private RoaringBitmap residents(String region) {
@@ -187,9 +196,9 @@ final class Summarising {
 
         private final String merchantId;
         private final Measure measure;
-        private final long reference;
+        private final @Nullable Long reference;
 
-        private Own(String merchantId, Measure measure, long reference) {
+        private Own(String merchantId, Measure measure, @Nullable Long reference) {
             this.merchantId = merchantId;
             this.measure = measure;
             this.reference = reference;

@@ -6,6 +6,7 @@ import io.vitrina.privacy.GateRules;
 import io.vitrina.privacy.Gated;
 import io.vitrina.privacy.Gated.Released;
 import io.vitrina.privacy.Gated.Withheld;
+import io.vitrina.privacy.NoiseKey;
 import io.vitrina.privacy.PrivacyGate;
 import io.vitrina.privacy.Reason;
 import io.vitrina.purchasingpower.distribution.Figures;
@@ -21,8 +22,11 @@ final class GatedSpreadTest {
     private static final Bands BANDS = new Bands(List.of(100_000L, 150_000L, 200_000L));
 
     private final CardEstimates estimates = new CardEstimates();
-    private final GatedSpread gated =
-            new GatedSpread(new PrivacyGate(GateRules.defaults(1)), estimates, Measure.INCOME, BANDS);
+    private final GatedSpread gated = new GatedSpread(
+            new PrivacyGate(GateRules.defaults(), NoiseKey.of("0123456789abcdefghijklmnopqrstuv")),
+            estimates,
+            Measure.INCOME,
+            BANDS);
 
     @Test
     void nineteen_cards_are_too_few() {
@@ -60,14 +64,34 @@ final class GatedSpreadTest {
             estimates.add(card, new double[] {100_000, 150_000, 250_000}, 0, "centro");
         }
 
-        assertThat(gated.figures("cell", cards, 150_000)).isInstanceOf(Withheld.class);
+        assertThat(gated.figures("cell", cards, 150_000L)).isInstanceOf(Withheld.class);
+    }
+
+    @Test
+    void cards_of_the_viewer_do_not_count() {
+        figures("cell", 60);
+
+        assertThat(gated.figures("cell", RoaringBitmap.bitmapOfRange(0, 60), 19, 150_000L))
+                .isInstanceOf(Withheld.class);
+        assertThat(released(gated.figures("cell", RoaringBitmap.bitmapOfRange(0, 60), 49, 150_000L))
+                        .noise())
+                .isTrue();
+    }
+
+    @Test
+    void there_is_no_index_to_what_may_not_be_told() {
+        figures("cell", 60);
+
+        assertThat(released(gated.figures("cell", RoaringBitmap.bitmapOfRange(0, 60), null))
+                        .index())
+                .isNull();
     }
 
     private Gated<Figures> figures(String cell, int cards) {
         for (int card = estimates.cards(); card < cards; card++) {
             estimates.add(card, new double[] {100_000, 150_000, 250_000}, 0, "centro");
         }
-        return gated.figures(cell, RoaringBitmap.bitmapOfRange(0, cards), 150_000);
+        return gated.figures(cell, RoaringBitmap.bitmapOfRange(0, cards), 150_000L);
     }
 
     private static Figures released(Gated<Figures> gated) {

@@ -29,6 +29,18 @@ final class PeerGroupsTest {
         assertThat(groups.cards(key("area", "norte"))).isEqualTo(RoaringBitmap.bitmapOf(2));
     }
 
+    @Test
+    void cards_that_the_viewer_alone_has_are_not_behind_what_it_sees() {
+        groups.add(home(1, "centro"), RoaringBitmap.bitmapOf(1, 2, 3, 4));
+        groups.add(home(2, "centro"), RoaringBitmap.bitmapOf(4, 5));
+        groups.add(home(3, "centro"), RoaringBitmap.bitmapOf(4, 6));
+
+        assertThat(groups.cardsSeen(key("area", "centro"), RoaringBitmap.bitmapOfRange(1, 7)))
+                .isEqualTo(3);
+        assertThat(groups.cardsSeen(key("area", "centro"), RoaringBitmap.bitmapOf(1, 4, 5)))
+                .isEqualTo(2);
+    }
+
     private static MerchantHome home(int owner, String area) {
         return new MerchantHome(owner, "restaurants", area, "Capital", "Spain");
     }

@@ -1,7 +1,10 @@
 package io.vitrina.standalone.database;
 
+import static java.util.Map.entry;
+
 import io.vitrina.standalone.home.HomeFolder;
 import io.vitrina.standalone.home.Secrets;
+import io.vitrina.standalone.obstacle.CannotStart;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.File;
 import java.io.IOException;
@@ -19,6 +22,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL 18 with its data in the home folder, reachable from this machine and with a password only. */
 public final class EmbeddedDatabase implements AutoCloseable {
@@ -29,35 +33,60 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final String SUPERUSER = "postgres";
     private static final String DATABASE = "vitrina";
     private static final String URL_FILE = "database-url";
-    private static final Map<String, String> SETTINGS = Map.of(
-            "listen_addresses", "127.0.0.1",
-            "unix_socket_directories", "",
-            "max_connections", "60",
-            "shared_buffers", "64MB",
-            "work_mem", "16MB",
-            "maintenance_work_mem", "64MB",
-            "max_wal_size", "512MB",
-            "jit", "off",
-            "logging_collector", "off");
 
-    private final EmbeddedPostgres server;
-    private final String superuserPassword;
+    /** Among them what the library that starts it switches off, since it is made for data that nobody keeps. */
+    private static final Map<String, String> SETTINGS = Map.ofEntries(
+            entry("fsync", "on"),
+            entry("synchronous_commit", "on"),
+            entry("full_page_writes", "on"),
+            entry("listen_addresses", "127.0.0.1"),
+            entry("unix_socket_directories", ""),
+            entry("max_connections", "60"),
+            entry("shared_buffers", "64MB"),
+            entry("work_mem", "16MB"),
+            entry("maintenance_work_mem", "64MB"),
+            entry("max_wal_size", "512MB"),
+            entry("jit", "off"),
+            entry("logging_collector", "off"));
 
-    private EmbeddedDatabase(EmbeddedPostgres server, String superuserPassword) {
-        this.server = server;
-        this.superuserPassword = superuserPassword;
+    private final HomeFolder home;
+    private final Secrets secrets;
+    private volatile @Nullable EmbeddedPostgres server;
+    private boolean closed;
+
+    private EmbeddedDatabase(HomeFolder home, Secrets secrets) {
+        this.home = home;
+        this.secrets = secrets;
     }
 
-    /** Starts the server, and makes database, roles and schemas where they are missing. */
-    public static EmbeddedDatabase start(HomeFolder home, Secrets secrets, Path rolesScript) {
+    /** The database of an installation before its start. Closing it while it starts waits for the start and stops it then. */
+    public static EmbeddedDatabase in(HomeFolder home, Secrets secrets) {
+        return new EmbeddedDatabase(home, secrets);
+    }
+
+    /**
+     * Starts the server, and makes database, roles and schemas where they are missing.
+     *
+     * @throws CannotStart where it has been closed already
+     */
+    public synchronized EmbeddedDatabase start(Path rolesScript) {
+        if (closed) {
+            throw new CannotStart("Stopped while starting.");
+        }
         try {
-            EmbeddedDatabase database = new EmbeddedDatabase(server(home, secrets), secrets.secret(SUPERUSER));
-            database.prepare(secrets, Files.readString(rolesScript));
-            Files.writeString(home.resolve(URL_FILE), database.url());
-            return database;
+            // the home folder is ours, so whoever started it is gone
+            Postmaster.on(data()).ifPresent(Postmaster::stop);
+            server = server();
+            prepare(Files.readString(rolesScript));
+            Files.writeString(home.resolve(URL_FILE), url());
+            return this;
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }
+    }
+
+    private Path data() {
+        return home.resolve("database");
     }
 
     /** Where the database of an installation is that another process runs. */
@@ -69,10 +98,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres server(HomeFolder home, Secrets secrets) throws IOException {
+    private EmbeddedPostgres server() throws IOException {
         File log = home.resolve("postgresql.log").toFile();
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
-                .setDataDirectory(home.resolve("database"))
+                .setDataDirectory(data())
                 .setOverrideWorkingDirectory(home.resolve("postgresql").toFile())
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
@@ -90,12 +119,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** Where the services and the training find the database; without user and password. */
     public String url() {
-        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + DATABASE;
+        return "jdbc:postgresql://127.0.0.1:" + port() + "/" + DATABASE;
     }
 
     /** Whether there is anything for the services to read. */
     public boolean hasPublication() {
-        try (Connection connection = connect(SUPERUSER, superuserPassword, DATABASE);
+        try (Connection connection = connect(SUPERUSER, secrets.secret(SUPERUSER), DATABASE);
                 Statement statement = connection.createStatement()) {
             return found(statement, "select from pg_class where oid = to_regclass('publication.current_publication')")
                     && found(statement, "select from publication.current_publication");
@@ -104,8 +133,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private void prepare(Secrets secrets, String roles) {
-        try (Connection connection = connect(SUPERUSER, superuserPassword, "postgres");
+    private void prepare(String roles) {
+        try (Connection connection = connect(SUPERUSER, secrets.secret(SUPERUSER), "postgres");
                 Statement statement = connection.createStatement()) {
             if (!found(statement, "select from pg_database where datname = '" + DATABASE + "'")) {
                 statement.execute("create database " + DATABASE);
@@ -113,9 +142,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
         } catch (SQLException cause) {
             throw new IllegalStateException("The database cannot be prepared", cause);
         }
-        try (Connection connection = connect(SUPERUSER, superuserPassword, DATABASE);
+        try (Connection connection = connect(SUPERUSER, secrets.secret(SUPERUSER), DATABASE);
                 Statement statement = connection.createStatement()) {
-            setPasswords(connection, secrets);
+            setPasswords(connection);
             statement.execute(roles);
         } catch (SQLException cause) {
             throw new IllegalStateException("Roles and schemas cannot be prepared", cause);
@@ -128,7 +157,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static void setPasswords(Connection connection, Secrets secrets) throws SQLException {
+    private void setPasswords(Connection connection) throws SQLException {
         try (PreparedStatement setting = connection.prepareStatement("select set_config(?, ?, false)")) {
             for (String role : roles()) {
                 setting.setString(1, "vitrina.password." + role);
@@ -144,14 +173,28 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private Connection connect(String user, String password, String database) throws SQLException {
-        String url = "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + database;
+        String url = "jdbc:postgresql://127.0.0.1:" + port() + "/" + database;
         return DriverManager.getConnection(url, user, password);
     }
 
+    private int port() {
+        EmbeddedPostgres running = server;
+        if (running == null) {
+            throw new IllegalStateException("The database is not started");
+        }
+        return running.getPort();
+    }
+
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
+        EmbeddedPostgres running = server;
         try {
-            server.close();
+            if (running != null) {
+                running.close();
+            }
+            // a start that failed halfway leaves the server behind
+            Postmaster.on(data()).ifPresent(Postmaster::stop);
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }

@@ -5,16 +5,22 @@ import io.vitrina.standalone.obstacle.CannotStart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Generates data, trains on data and publishes the result into the database beside it. */
-public final class Training {
+public final class Training implements AutoCloseable {
+
+    private static final Duration LIMIT = Duration.ofSeconds(20);
 
     private final Path program;
     private final Path home;
     private final Secrets secrets;
+    private @Nullable Process process;
+    private boolean closed;
 
     public Training(Path program, Path home, Secrets secrets) {
         this.program = program;
@@ -60,11 +66,19 @@ public final class Training {
         List<String> command = new ArrayList<>(List.of(program.toString()));
         command.addAll(arguments);
         try {
-            Process process = new ProcessBuilder(command).inheritIO().start();
-            return waitFor(process);
+            return waitFor(begin(new ProcessBuilder(command).inheritIO()));
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }
+    }
+
+    private synchronized Process begin(ProcessBuilder command) throws IOException {
+        if (closed) {
+            throw new CannotStart("Stopped while starting.");
+        }
+        Process begun = command.start();
+        process = begun;
+        return begun;
     }
 
     private static int waitFor(Process process) {
@@ -74,6 +88,27 @@ public final class Training {
             process.destroy();
             Thread.currentThread().interrupt();
             throw new CannotStart("Stopped while training.");
+        }
+    }
+
+    /** Ends what is running; nothing is begun any more. */
+    @Override
+    public synchronized void close() {
+        closed = true;
+        if (process != null) {
+            end(process);
+        }
+    }
+
+    private static void end(Process process) {
+        process.destroy();
+        try {
+            if (!process.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException stopped) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
         }
     }
 

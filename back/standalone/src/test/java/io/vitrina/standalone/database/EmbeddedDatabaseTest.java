@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vitrina.standalone.home.HomeFolder;
 import io.vitrina.standalone.home.Secrets;
+import io.vitrina.standalone.obstacle.CannotStart;
 import io.vitrina.testsupport.ProjectRoot;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,10 +32,10 @@ final class EmbeddedDatabaseTest {
     void what_was_written_is_there_after_the_next_start() throws SQLException {
         try (HomeFolder home = HomeFolder.take(folder)) {
             Secrets secrets = Secrets.in(home.path());
-            try (EmbeddedDatabase database = EmbeddedDatabase.start(home, secrets, ROLES)) {
+            try (EmbeddedDatabase database = EmbeddedDatabase.in(home, secrets).start(ROLES)) {
                 execute(database, secrets, "create table auth.kept as select 42 as answer");
             }
-            try (EmbeddedDatabase database = EmbeddedDatabase.start(home, secrets, ROLES);
+            try (EmbeddedDatabase database = EmbeddedDatabase.in(home, secrets).start(ROLES);
                     Connection connection = asOwner(database, secrets);
                     Statement statement = connection.createStatement();
                     ResultSet row = statement.executeQuery("select answer from auth.kept")) {
@@ -42,7 +48,8 @@ final class EmbeddedDatabaseTest {
     @Test
     void nobody_gets_in_without_the_password_of_the_role() {
         try (HomeFolder home = HomeFolder.take(folder);
-                EmbeddedDatabase database = EmbeddedDatabase.start(home, Secrets.in(home.path()), ROLES)) {
+                EmbeddedDatabase database =
+                        EmbeddedDatabase.in(home, Secrets.in(home.path())).start(ROLES)) {
             for (String role : new String[] {"postgres", "vitrina_owner", "metrics_service"}) {
                 assertThatThrownBy(() -> DriverManager.getConnection(database.url(), role, "guessed")
                                 .close())
@@ -54,9 +61,78 @@ final class EmbeddedDatabaseTest {
     @Test
     void an_empty_installation_has_no_publication() {
         try (HomeFolder home = HomeFolder.take(folder);
-                EmbeddedDatabase database = EmbeddedDatabase.start(home, Secrets.in(home.path()), ROLES)) {
+                EmbeddedDatabase database =
+                        EmbeddedDatabase.in(home, Secrets.in(home.path())).start(ROLES)) {
             assertThat(database.hasPublication()).isFalse();
             assertThat(EmbeddedDatabase.urlOfRunning(home.path())).isEqualTo(database.url());
+        }
+    }
+
+    @Test
+    void a_loss_of_power_does_not_damage_the_data() throws SQLException {
+        try (HomeFolder home = HomeFolder.take(folder)) {
+            Secrets secrets = Secrets.in(home.path());
+            try (EmbeddedDatabase database = EmbeddedDatabase.in(home, secrets).start(ROLES)) {
+                for (String setting : new String[] {"fsync", "full_page_writes", "synchronous_commit"}) {
+                    assertThat(one(database, secrets, "show " + setting))
+                            .as(setting)
+                            .isEqualTo("on");
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_server_that_outlived_a_killed_process_is_stopped_and_its_data_kept() throws IOException, SQLException {
+        Process killed = LeftBehind.start(folder);
+        Path data = folder.resolve("database");
+        ProcessHandle orphan = Postmaster.on(data).orElseThrow().process();
+        killed.destroyForcibly().onExit().join();
+        assertThat(orphan.isAlive()).isTrue();
+
+        try (HomeFolder home = HomeFolder.take(folder)) {
+            Secrets secrets = Secrets.in(home.path());
+            try (EmbeddedDatabase database = EmbeddedDatabase.in(home, secrets).start(ROLES)) {
+                assertThat(orphan.isAlive()).isFalse();
+                assertThat(one(database, secrets, "select rolname from pg_roles where rolname = 'vitrina_owner'"))
+                        .isEqualTo("vitrina_owner");
+            }
+        }
+        assertThat(Postmaster.on(data)).isEmpty();
+    }
+
+    @Test
+    void a_stop_during_the_start_leaves_no_server_behind() throws Exception {
+        try (HomeFolder home = HomeFolder.take(folder);
+                ExecutorService starting = Executors.newSingleThreadExecutor()) {
+            EmbeddedDatabase database = EmbeddedDatabase.in(home, Secrets.in(home.path()));
+            Future<EmbeddedDatabase> started = starting.submit(() -> database.start(ROLES));
+            while (!Files.exists(folder.resolve("database")) && !started.isDone()) {
+                Thread.sleep(5);
+            }
+
+            database.close();
+
+            assertThat(started.get()).isSameAs(database);
+            assertThat(Postmaster.on(folder.resolve("database"))).isEmpty();
+            assertThatThrownBy(() -> database.start(ROLES)).isInstanceOf(CannotStart.class);
+        }
+    }
+
+    @Test
+    void a_note_of_another_process_is_not_taken_for_a_server() throws IOException {
+        Files.writeString(
+                folder.resolve("postmaster.pid"), ProcessHandle.current().pid() + "\n" + folder + "\n");
+
+        assertThat(Postmaster.on(folder)).isEmpty();
+    }
+
+    private static String one(EmbeddedDatabase database, Secrets secrets, String query) throws SQLException {
+        try (Connection connection = asOwner(database, secrets);
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getString(1);
         }
     }
 

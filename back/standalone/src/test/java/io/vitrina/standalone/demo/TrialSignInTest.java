@@ -1,5 +1,6 @@
 package io.vitrina.standalone.demo;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,6 +12,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +37,24 @@ final class TrialSignInTest {
     }
 
     @Test
+    void no_more_than_two_are_tried_and_no_stranger_after_them() throws IOException {
+        try (Service service = new Service(body -> 401)) {
+            assertThatCode(() -> trial().at(service.address(), List.of(OWNER, ANALYST, OWNER)))
+                    .doesNotThrowAnyException();
+            assertThat(service.asked()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void nobody_is_tried_after_the_first_who_signs_in() throws IOException {
+        try (Service service = new Service(body -> 201)) {
+            assertThatCode(() -> trial().at(service.address(), List.of(OWNER, ANALYST)))
+                    .doesNotThrowAnyException();
+            assertThat(service.asked()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void a_service_that_does_not_work_is_not_called_ready() throws IOException {
         try (Service service = new Service(body -> 503)) {
             assertThatThrownBy(() -> trial().at(service.address(), List.of(OWNER)))
@@ -51,10 +71,12 @@ final class TrialSignInTest {
     private static final class Service implements AutoCloseable {
 
         private final HttpServer server;
+        private final AtomicInteger asked = new AtomicInteger();
 
         private Service(ToIntFunction<String> status) throws IOException {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             server.createContext("/api/auth/v1/sessions", exchange -> {
+                asked.incrementAndGet();
                 String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
                 exchange.sendResponseHeaders(status.applyAsInt(body), -1);
                 exchange.close();
@@ -64,6 +86,10 @@ final class TrialSignInTest {
 
         private String address() {
             return "http://localhost:" + server.getAddress().getPort();
+        }
+
+        private int asked() {
+            return asked.get();
         }
 
         @Override

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,9 +28,45 @@ final class EveryOperationTest {
         return Operations.secured().filter(Operation::namesAnObject);
     }
 
+    static Stream<Operation> namingAnObjectInTheBody() {
+        return Operations.secured().filter(operation -> !operation.bodyIds().isEmpty());
+    }
+
     @Test
     void the_role_matrix_says_something_about_every_operation_and_about_no_other() {
         assertThat(Operations.keysSaid()).isEqualTo(Operations.keysInDocuments());
+    }
+
+    @Test
+    void whatever_an_address_names_is_called_an_id_or_declared_to_be_none() {
+        assertThat(Operations.all()
+                        .flatMap(operation -> operation.otherTexts().stream())
+                        .collect(Collectors.toSet()))
+                .isEqualTo(Operations.noIds());
+    }
+
+    @Test
+    void there_is_an_operation_that_names_a_merchant_in_its_body() {
+        assertThat(namingAnObjectInTheBody()).extracting(Operation::key).contains("POST /invitations");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("namingAnObjectInTheBody")
+    void nobody_reaches_another_merchants_object_through_the_body(Operation operation) {
+        for (String role : merchantRoles(operation)) {
+            String token = TOKENS.of(RunningServices.A, role);
+            Answer foreign = SERVICES.callNaming(operation, SERVICES.ids(RunningServices.B), token);
+            Answer unknown = SERVICES.callNaming(operation, invented(), token);
+            Answer own = SERVICES.callNaming(operation, SERVICES.ids(RunningServices.A), token);
+
+            assertThat(foreign.status())
+                    .as("%s as %s: %s", operation.key(), role, foreign.body())
+                    .isIn(403, 404);
+            assertThat(foreign.problem()).isEqualTo(unknown.problem());
+            assertThat(own.status())
+                    .as("%s as %s: %s", operation.key(), role, own.body())
+                    .isNotIn(401, 403, 404, 500);
+        }
     }
 
     @ParameterizedTest(name = "{0}")

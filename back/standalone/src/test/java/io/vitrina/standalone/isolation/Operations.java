@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,7 +17,8 @@ import org.yaml.snakeyaml.Yaml;
 final class Operations {
 
     static final List<String> SERVICES = List.of("auth", "merchants", "purchasing-power", "metrics");
-    private static final Map<String, Map<String, Map<String, Object>>> SAID = load("/operations.yaml");
+    private static final Map<String, Object> FILE = load("/operations.yaml");
+    private static final String NO_IDS = "no-ids";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -44,9 +46,19 @@ final class Operations {
         return said(operation).get("body");
     }
 
+    /** Parameters of addresses that name nobody's object. */
+    @SuppressWarnings("unchecked")
+    static Set<String> noIds() {
+        return new TreeSet<>((List<String>) FILE.getOrDefault(NO_IDS, List.of()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Map<String, Object>> said(String service) {
+        return (Map<String, Map<String, Object>>) FILE.getOrDefault(service, Map.of());
+    }
+
     private static Map<String, Object> said(Operation operation) {
-        Map<String, Object> said =
-                SAID.getOrDefault(operation.service(), Map.of()).get(operation.key());
+        Map<String, Object> said = said(operation.service()).get(operation.key());
         if (said == null) {
             throw new AssertionError(
                     "operations.yaml says nothing about " + operation.service() + " " + operation.key());
@@ -60,8 +72,9 @@ final class Operations {
     }
 
     static TreeSet<String> keysSaid() {
-        return SAID.entrySet().stream()
-                .flatMap(service -> service.getValue().keySet().stream().map(key -> service.getKey() + " " + key))
+        return FILE.keySet().stream()
+                .filter(service -> !service.equals(NO_IDS))
+                .flatMap(service -> said(service).keySet().stream().map(key -> service + " " + key))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -37,6 +37,18 @@ final class RowLevelSecurityTest {
                 """)).isEmpty();
     }
 
+    /** A role of a batch sees all merchants on purpose; the owner does through contract views, which only a batch may read so. */
+    @Test
+    void every_policy_of_a_service_depends_on_the_merchant_of_the_transaction() {
+        assertThat(names("""
+                select schemaname || '.' || tablename || ': ' || policyname
+                from pg_policies
+                where exists (select from unnest(roles) as role where role not like '%\\_batch' and role <> 'vitrina_owner')
+                  and (coalesce(qual, with_check) not like '%current_setting(''vitrina.merchant_id''::text%'
+                    or with_check not like '%current_setting(''vitrina.merchant_id''::text%')
+                """)).isEmpty();
+    }
+
     @Test
     void no_role_of_a_service_may_pass_row_level_security_by() {
         assertThat(names("""

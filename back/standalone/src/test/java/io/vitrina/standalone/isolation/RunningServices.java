@@ -81,6 +81,15 @@ final class RunningServices {
         return call(operation.method(), operation.target(ids), Operations.body(operation), token);
     }
 
+    /** Calls an operation with that body and, in it, these objects. */
+    @SuppressWarnings("unchecked") // a body is an object
+    Answer callNaming(Operation operation, Map<String, String> ids, @Nullable String token) {
+        Map<String, Object> body =
+                new HashMap<>((Map<String, Object>) Objects.requireNonNull(Operations.body(operation)));
+        operation.bodyIds().forEach(name -> body.put(name, Objects.requireNonNull(ids.get(name))));
+        return call(operation.method(), operation.target(ids), body, token);
+    }
+
     private Answer call(String method, String target, @Nullable Object body, @Nullable String token) {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         URI.create(context.getBean(EmbeddedServer.class).getURI() + target))
@@ -116,6 +125,7 @@ final class RunningServices {
             properties.putAll(database.properties());
             properties.put("micronaut.server.host", "localhost");
             properties.put("micronaut.server.port", -1);
+            properties.put("vitrina.gate.noise-key", "0123456789abcdefghijklmnopqrstuv");
             properties.put(
                     "vitrina.home",
                     Files.createTempDirectory("vitrina-isolation").toString());

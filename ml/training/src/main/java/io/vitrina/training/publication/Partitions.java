@@ -16,8 +16,9 @@ import org.postgresql.PGConnection;
 final class Partitions {
 
     private static final List<String> TABLES =
-            List.of("area", "merchant", "merchant_day", "merchant_hour", "outlet", "peer_cell");
-    private static final List<String> TENANT_TABLES = List.of("merchant", "outlet", "merchant_day", "merchant_hour");
+            List.of("area", "merchant", "merchant_day", "merchant_hour", "outlet", "owner_part", "peer_cell");
+    private static final List<String> TENANT_TABLES =
+            List.of("merchant", "outlet", "merchant_day", "merchant_hour", "owner_part");
 
     private final Connection connection;
 

@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Writes publications as the owner of the schema. Each table of a publication is a partition of its own, filled before it is attached; a
@@ -24,6 +26,7 @@ import javax.sql.DataSource;
  */
 public final class Publisher implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
     private static final long LOCK = 0x7669_7472_696e_6101L;
 
     private final Connection connection;
@@ -144,6 +147,7 @@ public final class Publisher implements AutoCloseable {
         execute("notify vitrina_publication, '" + building.id() + "'");
     }
 
+    /** What cannot be removed, since a long reader holds its tables, is left for the next run: the new publication is current all the same. */
     private void removeReplacedTwice(Building current) {
         try {
             for (long id : ids(
@@ -151,10 +155,10 @@ public final class Publisher implements AutoCloseable {
                 remove(id);
             }
         } catch (SQLException | IOException cause) {
-            throw new PublishingException(
-                    "Publication %d is current, but what it replaces cannot be removed: %s"
-                            .formatted(current.id(), cause.getMessage()),
-                    cause);
+            LOG.warn(
+                    "Publication {} is current; what it replaces is removed by the next run: {}",
+                    current.id(),
+                    cause.getMessage());
         }
     }
 
@@ -166,6 +170,8 @@ public final class Publisher implements AutoCloseable {
 
     private void remove(long id) throws SQLException, IOException {
         inTransaction(() -> {
+            // dropping waits for readers, and new readers would wait for it
+            execute("set local lock_timeout = '5s'");
             partitions.drop(id);
             execute("delete from publication.publication where publication_id = " + id);
         });

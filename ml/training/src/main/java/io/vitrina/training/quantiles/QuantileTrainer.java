@@ -15,7 +15,9 @@ import java.util.stream.IntStream;
 
 /**
  * Fits a model of a target's quantiles to any table of numbers. Inner folds tell which candidates to average with which
- * weights and how to calibrate them; what is chosen is then fitted to all rows.
+ * weights and how to calibrate them; what is chosen is then fitted to all rows. Of many rows a part is held back from all
+ * of that, and what was fitted is calibrated on it: residuals of the folds' models, which have learnt from less, are larger
+ * than its own.
  */
 public final class QuantileTrainer {
 
@@ -23,7 +25,9 @@ public final class QuantileTrainer {
     public static final int FEWEST_ROWS = 30;
 
     private static final int MOST_ROWS_OF_CHOICE = 12_000;
+    private static final int MOST_ROWS_HELD_BACK = 6_000;
     private static final int FOLDS = 10;
+    private static final int FOLDS_OF_SOME_ROWS = 4;
     private static final int FOLDS_OF_MANY_ROWS = 2;
 
     private final TrainingPlan plan;
@@ -45,8 +49,24 @@ public final class QuantileTrainer {
             throw new IllegalArgumentException("a model needs at least " + FEWEST_ROWS + " rows with a target, not "
                     + Math.min(target.length, features.rows()));
         }
+        int[] order = shuffled(target.length, plan.seed());
+        int heldBack = target.length > MOST_ROWS_OF_CHOICE ? Math.min(MOST_ROWS_HELD_BACK, target.length / 5) : 0;
+        if (heldBack == 0) {
+            return fit(features, target, order);
+        }
+        int[] held = Arrays.copyOf(order, heldBack);
+        int[] others = Arrays.copyOfRange(order, heldBack, order.length);
+        TrainedQuantiles model = fit(
+                features.select(others),
+                FeatureMatrix.select(target, others),
+                IntStream.range(0, others.length).toArray());
+        return model.calibratedOn(features.select(held), FeatureMatrix.select(target, held));
+    }
+
+    /** @param order in which rows are taken to choose with */
+    private TrainedQuantiles fit(FeatureMatrix features, double[] target, int[] order) {
         List<Candidate> candidates = Candidates.forTarget(target, plan.thorough());
-        int[] chosenRows = sample(target.length);
+        int[] chosenRows = Arrays.copyOf(order, Math.min(order.length, MOST_ROWS_OF_CHOICE));
         double[] truth = FeatureMatrix.select(target, chosenRows);
         List<double[][]> heldOut = crossFit(candidates, features.select(chosenRows), truth);
         List<Correction> corrections = heldOut.stream()
@@ -70,14 +90,9 @@ public final class QuantileTrainer {
         return model.corrected(Calibration.of(averaged, truth, plan.levels()));
     }
 
-    private int[] sample(int rows) {
-        int[] shuffled = shuffled(rows, plan.seed());
-        return Arrays.copyOf(shuffled, Math.min(rows, MOST_ROWS_OF_CHOICE));
-    }
-
     /** Predicts each row, {@code [candidate][row][level]}, by candidates that were fitted on the other folds. */
     private List<double[][]> crossFit(List<Candidate> candidates, FeatureMatrix features, double[] target) {
-        int folds = plan.thorough() && target.length <= Candidates.FEW_ROWS ? FOLDS : FOLDS_OF_MANY_ROWS;
+        int folds = folds(target.length);
         List<Callable<double[][]>> tasks = new ArrayList<>();
         for (Candidate candidate : candidates) {
             for (int fold = 0; fold < folds; fold++) {
@@ -102,6 +117,13 @@ public final class QuantileTrainer {
             joined.add(all);
         }
         return joined;
+    }
+
+    private int folds(int rows) {
+        if (rows > Candidates.FEW_ROWS) {
+            return FOLDS_OF_MANY_ROWS;
+        }
+        return plan.thorough() ? FOLDS : FOLDS_OF_SOME_ROWS;
     }
 
     private double[][] predictFold(

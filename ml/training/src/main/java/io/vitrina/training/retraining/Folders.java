@@ -30,6 +30,26 @@ public final class Folders {
         }
     }
 
+    /**
+     * Removes the work folders, named after their process, of processes that have ended without doing so: what was killed leaves
+     * transactions behind.
+     */
+    static void removeLeft(Path home, String prefix) throws IOException {
+        if (!Files.isDirectory(home)) {
+            return;
+        }
+        try (Stream<Path> children = Files.list(home)) {
+            children.filter(child -> String.valueOf(child.getFileName()).matches(prefix + "\\d{1,18}"))
+                    .filter(child ->
+                            !isRunning(String.valueOf(child.getFileName()).substring(prefix.length())))
+                    .forEach(Folders::remove);
+        }
+    }
+
+    private static boolean isRunning(String process) {
+        return ProcessHandle.of(Long.parseLong(process)).isPresent();
+    }
+
     /** @param needed directories of the publications that are kept, with the versions of their models */
     static void removeUnneeded(Path home, Map<String, List<String>> needed) throws IOException {
         removeBut(home.resolve("publications"), folder -> needed.containsKey("publications/" + folder));

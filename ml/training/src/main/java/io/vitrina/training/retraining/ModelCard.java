@@ -19,7 +19,7 @@ final class ModelCard {
                 | | this model | baseline: median by age and client category |
                 |---|---|---|
                 %s
-                Measured on %d cardholders that took no part in training, at a later time than it was trained on; amounts in minor units of %s.
+                Measured on %d cardholders %s, at a later time than it was trained on; amounts in minor units of %s.
 
                 - Method: %s.
                 - Learnt from %d cardholders with a known income, as of %s, out of transactions of %s to %s (SHA-256 %s).
@@ -31,6 +31,9 @@ final class ModelCard {
                         model.version(),
                         rows(model.metrics(), model.baseline()),
                         model.metrics().rows(),
+                        IncomeTraining.HELD_OUT_NOBODY.equals(model.parameters().get("heldOut"))
+                                ? "in five turns, each time by a model that had learnt from the others; this one has learnt from all"
+                                : "that took no part in training",
                         model.currency(),
                         model.method(),
                         model.rows(),

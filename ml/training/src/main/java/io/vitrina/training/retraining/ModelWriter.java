@@ -4,6 +4,7 @@ import io.vitrina.aggregates.DataFigures;
 import io.vitrina.models.CardholderFeatures;
 import io.vitrina.models.Feature;
 import io.vitrina.models.FileHash;
+import io.vitrina.models.InvalidModelException;
 import io.vitrina.models.Manifest;
 import io.vitrina.models.Manifest.Decision;
 import io.vitrina.models.Manifest.FeatureRange;
@@ -30,10 +31,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Writes a model's folder: its files, manifest and card, whole or not at all. The version is the day and the hash of the files. */
 final class ModelWriter {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ModelWriter.class);
     private static final int GOLDEN_ROWS = 5;
 
     private final RetrainingPlan plan;
@@ -57,10 +61,15 @@ final class ModelWriter {
                 .resolve("models")
                 .resolve(ModelFolder.PURCHASING_POWER)
                 .resolve(version);
-        if (Files.exists(folder.resolve(ModelFolder.MANIFEST))) {
-            return version;
+        if (Files.exists(folder)) {
+            if (isWhole(folder)) {
+                return version;
+            }
+            // somebody has damaged it since: it is written anew
+            Folders.remove(folder);
         }
         Path unfinished = folder.resolveSibling(version + ".unfinished");
+        Folders.remove(unfinished);
         Files.createDirectories(unfinished);
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Files.write(unfinished.resolve(file.getKey()), file.getValue());
@@ -70,7 +79,27 @@ final class ModelWriter {
         Manifest manifest = manifest(version, outcome, comparison, hashes(unfinished));
         Files.write(unfinished.resolve(ModelFolder.MANIFEST), ModelFolder.json().writeValueAsBytes(manifest));
         Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
+        expectWhole(folder);
         return version;
+    }
+
+    private static boolean isWhole(Path folder) {
+        try {
+            expectWhole(folder);
+            return true;
+        } catch (IllegalStateException damaged) {
+            LOG.warn("The model is written anew: {}", damaged.getMessage());
+            return false;
+        }
+    }
+
+    /** As a service opens it: every file as it was hashed, every golden row answered as in training, through DJL. */
+    private static void expectWhole(Path folder) {
+        try {
+            ModelFolder.open(folder).predictor().close();
+        } catch (InvalidModelException damaged) {
+            throw new IllegalStateException("The model cannot be served: " + damaged.getMessage(), damaged);
+        }
     }
 
     private Manifest manifest(
@@ -91,7 +120,7 @@ final class ModelWriter {
                 figures.currency(),
                 ranges(features.features(), matrix),
                 features.vocabulary(),
-                Map.of("levels", "0.1, 0.5, 0.9"),
+                Map.of("levels", "0.1, 0.5, 0.9", "heldOut", outcome.heldOut()),
                 plan.seed(),
                 comparison.challenger().metrics(),
                 comparison.baseline().metrics(),

@@ -37,6 +37,7 @@ import javax.sql.DataSource;
 public final class Retraining {
 
     private static final int LONGEST_WINDOW = 365;
+    private static final String WORK = "work-";
 
     private final RetrainingPlan plan;
     private final DataSource owner;
@@ -50,8 +51,9 @@ public final class Retraining {
 
     /** @throws BadInput where the data cannot be used */
     public RetrainingResult run() {
-        Path work = plan.home().resolve("work-" + ProcessHandle.current().pid());
+        Path work = plan.home().resolve(WORK + ProcessHandle.current().pid());
         try {
+            Folders.removeLeft(plan.home(), WORK);
             TransactionData data = TransactionFiles.open(plan.data(), plan.mapping(), plan.largestBadShare());
             AggregationSettings settings =
                     new AggregationSettings(plan.zone(), work, plan.memoryLimit(), plan.threads());
@@ -107,7 +109,14 @@ public final class Retraining {
             Verdict verdict = comparison.verdict();
             if (verdict == Verdict.BASELINE_STAYS) {
                 outcome.model().close();
-                return new RetrainingResult(figures, comparison, verdict, method, null, null);
+                // the model that serves goes on with the new aggregates, unless it too has fallen behind
+                boolean serves = comparison.champion() != null
+                        && comparison.champion().pinball()
+                                < comparison.baseline().pinball();
+                return serves
+                        ? new RetrainingResult(
+                                figures, comparison, verdict, method, champion, publish(champion, profiles))
+                        : new RetrainingResult(figures, comparison, verdict, method, null, null);
             }
             String trained = new ModelWriter(plan, figures, earlier).write(outcome, comparison);
             outcome.model().close();
@@ -126,8 +135,7 @@ public final class Retraining {
             aggregates.writeVisits(folder.resolve("visits.csv.gz"));
             aggregates.writeCustomers(folder.resolve("customers.csv.gz"));
             aggregates.writeMerchants(folder.resolve("merchants.csv.gz"));
-            List<PublishedTable> tables =
-                    aggregates.writePublication(work.resolve("tables"), GateRules.defaults(plan.seed()));
+            List<PublishedTable> tables = aggregates.writePublication(work.resolve("tables"), GateRules.defaults());
             publisher.publish(building, tables, Map.of(ModelFolder.PURCHASING_POWER, version));
             Folders.removeUnneeded(plan.home(), publisher.needed());
             return building.id();

@@ -129,12 +129,12 @@ class PublisherTest {
     void the_previous_publication_stays_until_it_is_replaced_twice() throws SQLException {
         long first = publish("v1");
         long second = publish("v2");
-        assertThat(tablesOf(first)).hasSize(6);
+        assertThat(tablesOf(first)).hasSize(7);
 
         long third = publish("v3");
 
         assertThat(tablesOf(first)).isEmpty();
-        assertThat(tablesOf(second)).hasSize(6);
+        assertThat(tablesOf(second)).hasSize(7);
         assertThat(rows("select publication_id || ' ' || status from publication.publication order by publication_id"))
                 .containsExactly(second + " previous", third + " current");
         try (Publisher publisher = Publisher.open(SmallPublication.owner(database))) {

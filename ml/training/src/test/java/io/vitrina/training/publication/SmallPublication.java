@@ -46,6 +46,11 @@ final class SmallPublication {
                 "m1,2026-03-01,o1,pos,1,12,1000,1\nm2,2026-03-01,o2,pos,1,12,2000,1"));
         tables.add(table(
                 folder,
+                "owner_part",
+                "merchant_id,category_group,area_level,area,period_level,period_start,sales_minor,refunds_minor,sales_count,customers",
+                "m1,restaurants,area,centro,month,2026-03-01,3000,0,2,2"));
+        tables.add(table(
+                folder,
                 "peer_cell",
                 "category_group,area_level,area,period_level,period_start,status,reason",
                 "restaurants,area,centro,month,2026-03-01,suppressed,too-few-peers"));

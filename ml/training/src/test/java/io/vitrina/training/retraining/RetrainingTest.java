@@ -101,6 +101,39 @@ final class RetrainingTest {
     }
 
     @Test
+    void a_model_that_was_damaged_since_is_written_anew_and_what_a_killed_run_left_is_removed()
+            throws IOException, InvalidModelException {
+        Path home = folder.resolve("damaged");
+        TestDatabase database = TestDatabase.fresh();
+        String version = Objects.requireNonNull(retrain("data", home, database).version());
+        Path model = home.resolve("models/purchasing-power").resolve(version);
+        Files.writeString(model.resolve("model.json"), "{");
+        Path left = Files.createDirectories(home.resolve("work-999999999"));
+        Files.writeString(left.resolve("aggregation.duckdb"), "transactions");
+
+        assertThat(retrain("data", home, database).version()).isEqualTo(version);
+        ModelFolder.open(home, ModelFolder.PURCHASING_POWER, version)
+                .predictor()
+                .close();
+        assertThat(left).doesNotExist();
+    }
+
+    @Test
+    void a_model_that_loses_against_the_baseline_leaves_the_publication_as_it_is_where_the_one_that_serves_loses_too()
+            throws IOException {
+        withIncomesMixed(folder.resolve("mixed-later"));
+        TestDatabase database = TestDatabase.fresh();
+        Path home = folder.resolve("later");
+        RetrainingResult first = retrain("data", home, database);
+        RetrainingResult second = retrain("mixed-later", home, database);
+
+        assertThat(second.verdict()).isEqualTo(Verdict.BASELINE_STAYS);
+        assertThat(second.publication()).isNull();
+        assertThat(one(database, "select publication_id from publication.current_publication"))
+                .isEqualTo(Objects.requireNonNull(first.publication()));
+    }
+
+    @Test
     void where_incomes_have_nothing_to_do_with_purchases_the_model_loses_and_nothing_is_published() throws IOException {
         withIncomesMixed(folder.resolve("mixed"));
         TestDatabase database = TestDatabase.fresh();
