@@ -29,6 +29,14 @@ test('chosen dates and an outlet narrow the figures', async ({ page }) => {
   await expect(page).toHaveURL(/from=2026-09-01&to=2026-09-30/)
 })
 
+test('dates that do not exist are not asked for', async ({ page }) => {
+  await signIn(page)
+  await expect(page.getByTestId('tile-revenue')).toContainText('€')
+  const usual = await page.getByTestId('tile-revenue').textContent()
+  await page.goto('/overview?from=2026-02-30&to=2026-03-31')
+  await expect(page.getByTestId('tile-revenue')).toHaveText(usual ?? '')
+})
+
 test('a hidden comparison says why and offers the wider one', async ({ page }) => {
   await signIn(page)
   const hidden = page.getByTestId('tile-revenue').getByTestId('hidden')
@@ -51,7 +59,7 @@ test('every chart has its numbers as a table and as a file, and is walked throug
   await trend.getByRole('button', { name: 'Table' }).click()
   await expect(trend.getByRole('columnheader', { name: 'Revenue', exact: true })).toBeVisible()
   const [file] = await Promise.all([page.waitForEvent('download'), trend.getByRole('button', { name: 'CSV' }).click()])
-  expect(readFileSync(await file.path(), 'utf8')).toMatch(/^\uFEFFDay,Revenue,Sales/)
+  expect(readFileSync(await file.path(), 'utf8')).toMatch(/^\uFEFFDay,Revenue \(EUR\),Sales/)
 })
 
 test('purchasing power shows customers beside peers and region, and says how sure it is', async ({ page }) => {

@@ -55,6 +55,32 @@ test('signing out ends the session for good', async ({ page }) => {
   await expect(page).toHaveURL(/sign-in/)
 })
 
+test('signing out in one tab is signing out in all', async ({ page, context }) => {
+  await signIn(page)
+  const other = await context.newPage()
+  await other.goto('/overview')
+  await expect(other.getByTestId('tile-revenue')).toContainText('€')
+  await page.getByRole('button', { name: 'Account' }).click()
+  await page.getByRole('menuitem', { name: 'Sign out' }).click()
+  await expect(other.getByRole('button', { name: 'Sign in' })).toBeVisible()
+})
+
+test('a page that is gone to has its name, and its heading is read out', async ({ page }) => {
+  await signIn(page)
+  await page.getByRole('link', { name: 'Where and when am I open?' }).click()
+  await expect(page).toHaveTitle('Where and when am I open? · Vitrina')
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+})
+
+test('the dialog of the password leads back to the menu that opened it', async ({ page }) => {
+  await signIn(page)
+  await page.getByRole('button', { name: 'Account' }).press('Enter')
+  await page.getByRole('menuitem', { name: 'Change password' }).press('Enter')
+  await expect(page.getByRole('dialog', { name: 'Change password' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Account' })).toBeFocused()
+})
+
 test('language and theme are changed by keyboard and remembered', async ({ page }) => {
   await signIn(page)
   await page.getByRole('button', { name: 'Language' }).press('Enter')

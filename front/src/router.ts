@@ -1,6 +1,8 @@
 import { createRouter, createWebHistory } from 'vue-router'
 import { isSignedIn, session } from '@/api/session'
 import ShellView from '@/features/shell/ShellView.vue'
+import { followPages } from '@/features/shell/pages'
+import { recoverFromUpdates } from '@/ui/load-failure'
 
 /** Where somebody begins: figures for a merchant's people, the list of merchants for an operator of the bank. */
 export function startPage(): string {
@@ -9,30 +11,56 @@ export function startPage(): string {
 
 export const router = createRouter({
   history: createWebHistory(),
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- what replaces it is experimental
+  scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
   routes: [
-    { path: '/sign-in', component: () => import('@/features/sign-in/SignInView.vue') },
-    { path: '/invitations/accept', component: () => import('@/features/sign-in/AcceptInvitationView.vue') },
+    { path: '/sign-in', component: () => import('@/features/sign-in/SignInView.vue'), meta: { title: 'signIn.title' } },
+    {
+      path: '/invitations/accept',
+      component: () => import('@/features/sign-in/AcceptInvitationView.vue'),
+      meta: { title: 'invitation.title' }
+    },
     {
       path: '/',
       component: ShellView,
       meta: { signedIn: true },
       children: [
         { path: '', redirect: () => startPage() },
-        { path: 'overview', component: () => import('@/features/overview/OverviewView.vue'), meta: { merchant: true } },
+        {
+          path: 'overview',
+          component: () => import('@/features/overview/OverviewView.vue'),
+          meta: { merchant: true, title: 'overview.title' }
+        },
         {
           path: 'purchasing-power',
           component: () => import('@/features/purchasing-power/PurchasingPowerView.vue'),
-          meta: { merchant: true }
+          meta: { merchant: true, title: 'power.title' }
         },
         {
           path: 'outlets',
           component: () => import('@/features/outlets/OutletsView.vue'),
-          meta: { merchant: true }
+          meta: { merchant: true, title: 'places.title' }
         },
-        { path: 'people', component: () => import('@/features/people/PeopleView.vue'), meta: { people: true } },
-        { path: 'merchants', component: () => import('@/features/merchants/MerchantsView.vue') },
-        { path: 'api-browser', component: () => import('@/features/api-browser/ApiBrowserView.vue') },
-        { path: ':rest(.*)*', component: () => import('@/features/shell/NotFoundView.vue') }
+        {
+          path: 'people',
+          component: () => import('@/features/people/PeopleView.vue'),
+          meta: { people: true, title: 'people.title' }
+        },
+        {
+          path: 'merchants',
+          component: () => import('@/features/merchants/MerchantsView.vue'),
+          meta: { title: 'merchants.title' }
+        },
+        {
+          path: 'api-browser',
+          component: () => import('@/features/api-browser/ApiBrowserView.vue'),
+          meta: { title: 'api.title' }
+        },
+        {
+          path: ':rest(.*)*',
+          component: () => import('@/features/shell/NotFoundView.vue'),
+          meta: { title: 'notFound.title' }
+        }
       ]
     }
   ]
@@ -46,11 +74,5 @@ router.beforeEach(to => {
   return true
 })
 
-// a part of the page that is no longer there after an update: one reload fetches the new page
-router.onError((_cause, to) => {
-  const reloaded = `reloaded:${to.fullPath}`
-  if (sessionStorage.getItem(reloaded) === null) {
-    sessionStorage.setItem(reloaded, 'yes')
-    window.location.assign(to.fullPath)
-  }
-})
+recoverFromUpdates(router)
+followPages(router)

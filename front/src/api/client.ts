@@ -4,13 +4,14 @@ import type { paths as MerchantsPaths } from './generated/merchants'
 import type { paths as MetricsPaths } from './generated/metrics'
 import type { paths as PurchasingPowerPaths } from './generated/purchasing-power'
 import { ApiProblem } from './problem'
-import { bearer, renew } from './session'
+import { bearer, renew, session } from './session'
 
-/** Sends with the access token; where that has expired it is renewed and the request is sent once more. */
-async function fetchSignedIn(request: Request): Promise<Response> {
+/** Sends with the access token; where that has expired it is renewed and the request is sent once more, but never as somebody else. */
+export async function fetchSignedIn(request: Request): Promise<Response> {
+  const who = session.profile?.userId
   const again = request.clone()
   const answer = await sent(request)
-  return answer.status === 401 && (await renew()) ? sent(again) : answer
+  return answer.status === 401 && (await renew()) && session.profile?.userId === who ? sent(again) : answer
 }
 
 async function sent(request: Request): Promise<Response> {

@@ -13,6 +13,8 @@ export class ApiProblem extends Error {
       type?: string
       fields?: { field: string; message: string }[]
     }
-    return new ApiProblem(status, problem.type?.replace('urn:vitrina:problem:', '') ?? 'internal', problem.fields ?? [])
+    // what stands before a service says so where there is none behind it
+    const unnamed = [502, 503, 504].includes(status) ? 'unreachable' : 'internal'
+    return new ApiProblem(status, problem.type?.replace('urn:vitrina:problem:', '') ?? unnamed, problem.fields ?? [])
   }
 }

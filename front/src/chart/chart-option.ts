@@ -24,16 +24,16 @@ export function categoryAxis(colours: Colours, data: string[], boundaryGap = tru
     data,
     boundaryGap,
     axisLabel: { color: colours.soft, fontFamily: FONT, fontSize: 12, hideOverlap: true },
-    axisLine: { lineStyle: { color: colours.line } },
+    axisLine: { onZero: false, lineStyle: { color: colours.line } },
     axisTick: { show: false }
   }
 }
 
-/** From 0, with four or five lines of grid. */
+/** From 0, or below it where more is given back than sold, with four or five lines of grid. */
 export function valueAxis(colours: Colours, text: (value: number) => string) {
   return {
     type: 'value' as const,
-    min: 0,
+    scale: false, // 0 is always on it
     splitNumber: 4,
     splitLine: { lineStyle: { color: colours.line } },
     axisLabel: { color: colours.soft, fontFamily: FONT, fontSize: 12, formatter: text }

@@ -11,6 +11,11 @@ describe('csv', () => {
     expect(csv(columns, [{ name: 'Centro', revenue: 12.5 }])).toBe('Outlet,Revenue\r\nCentro,12.5\r\n')
   })
 
+  it('says which currency amounts are in', () => {
+    const money = [{ key: 'revenue', text: 'Revenue', number: true, currency: 'HUF' }]
+    expect(csv(money, [{ revenue: 12.5 }])).toBe('Revenue (HUF)\r\n12.5\r\n')
+  })
+
   it('quotes what needs it and leaves out what is hidden', () => {
     expect(csv(columns, [{ name: 'A "B", C', revenue: undefined }])).toBe('Outlet,Revenue\r\n"A ""B"", C",\r\n')
   })

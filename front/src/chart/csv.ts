@@ -2,6 +2,8 @@ export interface Column {
   key: string
   text: string
   number?: boolean
+  /** What the amounts are in; a file has to say it, people see it with each amount. */
+  currency?: string | undefined
 }
 export type Row = Record<string, string | number | undefined>
 
@@ -15,7 +17,7 @@ const quoted = (value: string | number | undefined) => {
 /** Rows as CSV (RFC 4180): a header, then the raw values. */
 export function csv(columns: readonly Column[], rows: readonly Row[]): string {
   const lines = [
-    columns.map(column => quoted(column.text)),
+    columns.map(({ text, currency }) => quoted(currency === undefined ? text : `${text} (${currency})`)),
     ...rows.map(row => columns.map(column => quoted(row[column.key])))
   ]
   return lines.map(line => line.join(',')).join('\r\n') + '\r\n'

@@ -19,6 +19,22 @@ describe('formats', () => {
     expect(fromMajorUnits(12.34, 'EUR')).toEqual({ amountMinor: 1234, currency: 'EUR' })
   })
 
+  it.each([
+    ['ISK', 1],
+    ['CLP', 1],
+    ['HUF', 100],
+    ['COP', 100],
+    ['IDR', 100],
+    ['PKR', 100],
+    ['USD', 100],
+    ['IQD', 1000],
+    ['TND', 1000],
+    ['CLF', 10_000]
+  ])('counts minor units of %s by ISO 4217, not by how many decimals people write: %d to one', (currency, units) => {
+    expect(inMajorUnits({ amountMinor: 5 * units, currency })).toBe(5)
+    expect(fromMajorUnits(5, currency)).toEqual({ amountMinor: 5 * units, currency })
+  })
+
   it('gives a change its sign, and none to no change', () => {
     expect(formats('en').change(0.0512)).toBe('+5.1%')
     expect(formats('en').change(0)).toBe('0%')

@@ -8,16 +8,22 @@ export interface Money {
 
 const COMPACT_FROM = 10_000
 
+// by ISO 4217, as the services count; Intl knows how many decimals people write, which for forints or rupiahs are none
+const DECIMALS: Record<string, string> = {
+  0: 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF',
+  3: 'BHD IQD JOD KWD LYD OMR TND',
+  4: 'CLF UYW'
+}
+const decimalsOf = new Map(
+  Object.entries(DECIMALS).flatMap(([decimals, currencies]) =>
+    currencies.split(' ').map(currency => [currency, Number(decimals)] as const)
+  )
+)
+
 /** Minor units of one major unit: 100 cents of a euro, 1 of a yen, 1,000 fils of a dinar. */
 function unitsPerMajor(currency: string): number {
-  const known = majors.get(currency)
-  if (known) return known
-  const { maximumFractionDigits = 2 } = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions()
-  majors.set(currency, 10 ** maximumFractionDigits)
-  return 10 ** maximumFractionDigits
+  return 10 ** (decimalsOf.get(currency) ?? 2)
 }
-
-const majors = new Map<string, number>()
 
 /** An amount as a number of major units, as charts, tables and exported files show it. */
 export function inMajorUnits({ amountMinor, currency }: Money): number {
@@ -41,18 +47,18 @@ export function plusDays(text: string, days: number): string {
   return dayText(new Date(day(text).getTime() + days * 86_400_000))
 }
 
+const LOOKS = {
+  full: {},
+  compact: { notation: 'compact', maximumFractionDigits: 1 },
+  round: { maximumFractionDigits: 0 }
+} as const
+
 /** Formats of numbers, money and dates in a language; each is built once. */
 export function formats(language: string) {
   const moneys = new Map<string, Intl.NumberFormat>()
-  const money = (currency: string, compact: boolean) => {
-    const key = `${currency}${compact ? ' compact' : ''}`
-    const known =
-      moneys.get(key) ??
-      new Intl.NumberFormat(language, {
-        style: 'currency',
-        currency,
-        ...(compact ? { notation: 'compact', maximumFractionDigits: 1 } : {})
-      })
+  const money = (currency: string, look: keyof typeof LOOKS) => {
+    const key = `${currency} ${look}`
+    const known = moneys.get(key) ?? new Intl.NumberFormat(language, { style: 'currency', currency, ...LOOKS[look] })
     moneys.set(key, known)
     return known
   }
@@ -68,18 +74,14 @@ export function formats(language: string) {
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' })
   const shortDate = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' })
   const month = new Intl.DateTimeFormat(language, { month: 'short', year: 'numeric', timeZone: 'UTC' })
+  const list = new Intl.ListFormat(language)
   return {
-    money: (amount: Money) => money(amount.currency, false).format(inMajorUnits(amount)),
+    money: (amount: Money) => money(amount.currency, 'full').format(inMajorUnits(amount)),
     shortMoney: (amount: Money) => {
       const value = inMajorUnits(amount)
-      return money(amount.currency, Math.abs(value) >= COMPACT_FROM).format(value)
+      return money(amount.currency, Math.abs(value) >= COMPACT_FROM ? 'compact' : 'full').format(value)
     },
-    roundMoney: (amount: Money) =>
-      new Intl.NumberFormat(language, {
-        style: 'currency',
-        currency: amount.currency,
-        maximumFractionDigits: 0
-      }).format(inMajorUnits(amount)),
+    roundMoney: (amount: Money) => money(amount.currency, 'round').format(inMajorUnits(amount)),
     count: (value: number) => count.format(value),
     shortCount: (value: number) => (Math.abs(value) >= COMPACT_FROM ? compactCount : count).format(value),
     change: (ratio: number) => change.format(ratio),
@@ -88,7 +90,8 @@ export function formats(language: string) {
     date: (text: string) => date.format(day(text)),
     shortDate: (text: string) => shortDate.format(day(text)),
     month: (text: string) => month.format(day(text)),
-    range: (from: string, to: string) => date.formatRange(day(from), day(to))
+    range: (from: string, to: string) => date.formatRange(day(from), day(to)),
+    list: (texts: readonly string[]) => list.format(texts)
   }
 }
 

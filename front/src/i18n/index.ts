@@ -1,5 +1,6 @@
 import type { App } from 'vue'
 import { createI18n } from 'vue-i18n'
+import { failedAddress } from '@/ui/load-failure'
 import en from './locales/en.json'
 
 export const LANGUAGES = { en: 'English', es: 'Español', ru: 'Русский' } as const
@@ -36,12 +37,17 @@ async function speak(language: Language): Promise<void> {
   document.documentElement.lang = language
 }
 
+/** Speaks another language, and remembers it; what cannot be loaded is told, and the language stays. */
 export async function chooseLanguage(language: Language): Promise<void> {
-  localStorage.setItem(REMEMBERED, language)
-  await speak(language)
+  try {
+    await speak(language)
+    localStorage.setItem(REMEMBERED, language)
+  } catch {
+    failedAddress.value = window.location.href
+  }
 }
 
 export async function installI18n(app: App): Promise<void> {
-  await speak(preferred())
+  await speak(preferred()).catch(() => speak('en')) // rather English than an empty page
   app.use(i18n)
 }

@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/vue-query'
+import { allPages } from '@/api/all-pages'
 import { content, merchants } from '@/api/client'
 import type { components } from '@/api/generated/merchants'
 import { session } from '@/api/session'
@@ -8,21 +9,15 @@ export type OutletChange = components['schemas']['OutletChange']
 
 const PAGE = 200
 
-async function allOutlets(): Promise<Outlet[]> {
-  const outlets: Outlet[] = []
-  let cursor: string | undefined
-  do {
-    const query = cursor === undefined ? { limit: PAGE } : { limit: PAGE, cursor }
-    const page = content(await merchants.GET('/api/merchants/v1/outlets', { params: { query } }))
-    outlets.push(...page.items)
-    cursor = page.nextCursor
-  } while (cursor !== undefined)
-  return outlets
-}
-
 /** All outlets of the merchant. */
 export function useOutlets() {
-  return useQuery({ queryKey: ['outlets'], queryFn: allOutlets })
+  return useQuery({
+    queryKey: ['outlets'],
+    queryFn: () =>
+      allPages(async cursor =>
+        content(await merchants.GET('/api/merchants/v1/outlets', { params: { query: { limit: PAGE, ...cursor } } }))
+      )
+  })
 }
 
 /** One outlet with the version that a change has to name, read anew each time it is opened. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { formats } from '@/format/format'
 import { tiles } from './tiles'
-import type { KeyFigures } from './use-overview'
+import type { KeyFigures, Trend } from './use-overview'
 
 const euro = (amountMinor: number) => ({ amountMinor, currency: 'EUR' })
 const period = { from: '2026-10-02', to: '2026-10-31' }
@@ -40,6 +40,11 @@ const figures: KeyFigures = {
   activeCustomers: { value: 517, peers: nothing }
 }
 
+function week(from: string, amountMinor: number, index?: number): Trend['points'][number] {
+  const point = { from, to: from, revenue: euro(amountMinor), salesCount: amountMinor / 100, activeCustomers: 1 }
+  return index === undefined ? point : { ...point, index }
+}
+
 describe('tiles', () => {
   const [revenue, sales, ticket] = tiles(figures, undefined, formats('en'))
 
@@ -50,6 +55,13 @@ describe('tiles', () => {
   it('offer the wider comparison in place of a hidden one, never a zero', () => {
     expect(sales?.peers).toBeUndefined()
     expect(sales?.hidden).toMatchObject({ reason: 'dominant-peer', wider: { text: '54' } })
+  })
+
+  it('draw no week that lies in the period in part only', () => {
+    const points = [week('2026-10-02', 100), week('2026-10-05', 700, 97), week('2026-10-12', 800, 103)]
+    const [first, second] = tiles(figures, { granularity: 'week', points, peers: nothing }, formats('en'))
+    expect(first?.course).toEqual([700, 800])
+    expect(second?.course).toEqual([7, 8])
   })
 
   it('leave out what does not exist', () => {

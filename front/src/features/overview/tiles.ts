@@ -66,7 +66,8 @@ function count(key: Tile['key'], figure: CountFigure, course: number[], formats:
 }
 
 export function tiles(figures: KeyFigures, trend: Trend | undefined, formats: Formats): Tile[] {
-  const points = trend?.points ?? []
+  // a week or month that lies in the period in part only would look like a fall
+  const points = (trend?.points ?? []).filter(point => point.index !== undefined)
   return [
     money(
       'revenue',

@@ -1,9 +1,12 @@
 import { keepPreviousData, useQuery } from '@tanstack/vue-query'
-import { computed } from 'vue'
+import { computed, reactive, ref, watch } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
+import { allPages } from '@/api/all-pages'
 import { content, metrics } from '@/api/client'
 import type { components } from '@/api/generated/metrics'
 import { plusDays } from '@/format/format'
+import type { QueryState } from '@/ui/query-state'
+import { periodOf, type Period } from './period'
 
 export type KeyFigures = components['schemas']['KeyFigures']
 export type Trend = components['schemas']['Trend']
@@ -12,9 +15,9 @@ export type ChannelFigure = components['schemas']['ChannelFigure']
 export type Granularity = components['schemas']['Granularity']
 type Channel = components['schemas']['Channel']
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/
 const WEEKS_FROM_DAYS = 60
 const MONTHS_FROM_DAYS = 200
+const PAGE = 200
 
 /** What is looked at, kept in the address so that it can be shared and gone back to. */
 export function useFilter() {
@@ -24,19 +27,11 @@ export function useFilter() {
     const value = route.query[name]
     return typeof value === 'string' && value !== '' ? value : undefined
   }
-  const date = (name: string) => {
-    const value = text(name)
-    return value !== undefined && DAY.test(value) ? value : undefined
-  }
   const filter = computed(() => {
     const named = text('channel')
     const channel: Channel | undefined = named === 'pos' || named === 'online' ? named : undefined
-    return {
-      from: date('from'),
-      to: date('to'),
-      outletId: text('outlet'),
-      channel
-    }
+    const period = periodOf(text('from'), text('to'))
+    return { from: period?.from, to: period?.to, outletId: text('outlet'), channel }
   })
   async function change(next: Record<string, string | undefined>): Promise<void> {
     const query = Object.fromEntries(
@@ -61,48 +56,85 @@ function granularityOf(from: string, to: string): Granularity {
   return plusDays(from, WEEKS_FROM_DAYS) <= to ? 'week' : 'day'
 }
 
+// what is asked for is held with the key that the answer is kept under: the filter may change while it is under way
+
 export function useKeyFigures(filter: Filter) {
-  return useQuery({
-    queryKey: ['key-figures', filter],
-    queryFn: async () =>
-      content(await metrics.GET('/api/metrics/v1/key-figures', { params: { query: given(filter.value) } })),
-    placeholderData: keepPreviousData
+  return useQuery(() => {
+    const asked = filter.value
+    return {
+      queryKey: ['key-figures', asked],
+      queryFn: async () =>
+        content(await metrics.GET('/api/metrics/v1/key-figures', { params: { query: given(asked) } })),
+      placeholderData: keepPreviousData<KeyFigures>
+    }
   })
 }
 
-/** The course over the period of the key figures, in days, weeks or months by its length. */
-export function useTrend(filter: Filter, figures: () => KeyFigures | undefined) {
-  const period = computed(() => figures()?.period)
-  return useQuery({
-    queryKey: ['trend', filter, period],
-    enabled: computed(() => period.value !== undefined),
-    queryFn: async () => {
-      const { from, to } = period.value ?? { from: '', to: '' }
-      const query = { ...given(filter.value), from, to, granularity: granularityOf(from, to) }
-      return content(await metrics.GET('/api/metrics/v1/trend', { params: { query } }))
+/** First and last day of the data, as the last figures that were read told it. */
+export function useSpan(figures: ReturnType<typeof useKeyFigures>) {
+  const span = ref<Period>()
+  watch(
+    figures.data,
+    read => {
+      if (read !== undefined) span.value = { from: read.dataFrom, to: read.dataTo }
     },
-    placeholderData: keepPreviousData
+    { immediate: true }
+  )
+  return span
+}
+
+/** The course over the period of the key figures, in days, weeks or months by its length; it waits for the figures of the filter. */
+export function useTrend(filter: Filter, figures: ReturnType<typeof useKeyFigures>) {
+  const period = computed(() => (figures.isPlaceholderData.value ? undefined : figures.data.value?.period))
+  return useQuery(() => {
+    const asked = filter.value
+    const whole = period.value
+    return {
+      queryKey: ['trend', asked, whole],
+      enabled: whole !== undefined,
+      queryFn: async () => {
+        const { from, to } = whole ?? { from: '', to: '' }
+        const query = { ...given(asked), from, to, granularity: granularityOf(from, to) }
+        return content(await metrics.GET('/api/metrics/v1/trend', { params: { query } }))
+      },
+      placeholderData: keepPreviousData<Trend>
+    }
+  })
+}
+
+/** The state of the course, which is that of the figures where they are under way or have failed. */
+export function courseState(figures: QueryState, course: QueryState): QueryState {
+  const failed = computed(() => figures.error !== null && figures.data === undefined)
+  return reactive({
+    isPending: computed(() => !failed.value && course.isPending),
+    isFetching: computed(() => figures.isFetching || course.isFetching),
+    error: computed(() => (failed.value ? figures.error : course.error)),
+    data: computed(() => (failed.value ? undefined : course.data)),
+    refetch: () => (failed.value ? figures.refetch() : course.refetch())
   })
 }
 
 export function useOutletFigures(filter: Filter) {
-  const period = computed(() => given({ from: filter.value.from, to: filter.value.to }))
-  return useQuery({
-    queryKey: ['outlet-figures', period],
-    queryFn: async () =>
-      content(
-        await metrics.GET('/api/metrics/v1/outlet-figures', { params: { query: { ...period.value, limit: 200 } } })
-      ),
-    placeholderData: keepPreviousData
+  return useQuery(() => {
+    const period = given({ from: filter.value.from, to: filter.value.to })
+    const query = (cursor: { cursor?: string }) => ({ params: { query: { ...period, limit: PAGE, ...cursor } } })
+    return {
+      queryKey: ['outlet-figures', period],
+      queryFn: () =>
+        allPages(async cursor => content(await metrics.GET('/api/metrics/v1/outlet-figures', query(cursor)))),
+      placeholderData: keepPreviousData<OutletFigure[]>
+    }
   })
 }
 
 export function useChannelFigures(filter: Filter) {
-  const period = computed(() => given({ from: filter.value.from, to: filter.value.to }))
-  return useQuery({
-    queryKey: ['channel-figures', period],
-    queryFn: async () =>
-      content(await metrics.GET('/api/metrics/v1/channel-figures', { params: { query: period.value } })),
-    placeholderData: keepPreviousData
+  return useQuery(() => {
+    const period = given({ from: filter.value.from, to: filter.value.to })
+    return {
+      queryKey: ['channel-figures', period],
+      queryFn: async () =>
+        content(await metrics.GET('/api/metrics/v1/channel-figures', { params: { query: period } })).items,
+      placeholderData: keepPreviousData<ChannelFigure[]>
+    }
   })
 }

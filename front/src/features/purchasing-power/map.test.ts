@@ -25,6 +25,11 @@ describe('the map', () => {
     expect(map.height).toBe(600)
   })
 
+  it('draws outlines of very many points', () => {
+    const ring = Array.from({ length: 300_000 }, (_, index) => [index % 500, index % 400])
+    expect(drawn([{ ...square, geometry: { type: 'Polygon', coordinates: [ring] } }]).areas).toHaveLength(1)
+  })
+
   it('leaves out areas without an outline', () => {
     expect(drawn([{ ...square, geometry: null }]).areas).toEqual([])
   })

@@ -14,13 +14,10 @@ export function drawn(features: readonly AreaFeature[]): { areas: DrawnArea[]; w
   const polygons = features.map(feature => ({ feature, rings: ringsOf(feature) }))
   const points = polygons.flatMap(({ rings }) => rings.flat())
   if (points.length === 0) return { areas: [], width: WIDTH, height: WIDTH }
-  const longitudes = points.map(point => point[0] ?? 0)
-  const latitudes = points.map(point => point[1] ?? 0)
-  const west = Math.min(...longitudes)
-  const north = Math.max(...latitudes)
-  const south = Math.min(...latitudes)
+  const [west, east] = extent(points, 0)
+  const [south, north] = extent(points, 1)
   const shrink = Math.cos((((north + south) / 2) * Math.PI) / 180)
-  const scale = WIDTH / ((Math.max(...longitudes) - west) * shrink || 1)
+  const scale = WIDTH / ((east - west) * shrink || 1)
   const at = (point: number[]) =>
     `${(((point[0] ?? 0) - west) * shrink * scale).toFixed(1)},${((north - (point[1] ?? 0)) * scale).toFixed(1)}`
   const areas = polygons
@@ -30,6 +27,17 @@ export function drawn(features: readonly AreaFeature[]): { areas: DrawnArea[]; w
       path: rings.map(ring => `M${ring.map(at).join('L')}Z`).join('')
     }))
   return { areas, width: WIDTH, height: Math.round((north - south) * scale) }
+}
+
+/** Lowest and highest; outlines have more points than a call takes arguments. */
+function extent(points: readonly number[][], axis: 0 | 1): [number, number] {
+  let lowest = Number.POSITIVE_INFINITY
+  let highest = Number.NEGATIVE_INFINITY
+  for (const point of points) {
+    lowest = Math.min(lowest, point[axis] ?? 0)
+    highest = Math.max(highest, point[axis] ?? 0)
+  }
+  return [lowest, highest]
 }
 
 function ringsOf({ geometry }: AreaFeature): number[][][] {

@@ -37,35 +37,38 @@ export function shownOf(distribution: Distribution): PublishedDistribution | und
 }
 
 export function usePurchasingPower(measure: Ref<Measure>) {
-  const params = computed(() => ({ params: { query: { measure: measure.value } } }))
+  // by the key, not by what is chosen when an answer is asked for once more
+  const asked = (queryKey: readonly unknown[]) => ({ params: { query: { measure: queryKey[1] as Measure } } })
   const kept = { placeholderData: keepPreviousData }
   return {
     distributions: useQuery({
       queryKey: ['distributions', measure],
-      queryFn: async () => content(await purchasingPower.GET('/api/purchasing-power/v1/distributions', params.value)),
+      queryFn: async ({ queryKey }) =>
+        content(await purchasingPower.GET('/api/purchasing-power/v1/distributions', asked(queryKey))),
       ...kept
     }),
     outlets: useQuery({
       queryKey: ['outlet-distributions', measure],
-      queryFn: async () =>
-        content(await purchasingPower.GET('/api/purchasing-power/v1/outlet-distributions', params.value)),
+      queryFn: async ({ queryKey }) =>
+        content(await purchasingPower.GET('/api/purchasing-power/v1/outlet-distributions', asked(queryKey))),
       ...kept
     }),
     areas: useQuery({
       queryKey: ['area-distributions', measure],
-      queryFn: async () =>
-        content(await purchasingPower.GET('/api/purchasing-power/v1/area-distributions', params.value)),
+      queryFn: async ({ queryKey }) =>
+        content(await purchasingPower.GET('/api/purchasing-power/v1/area-distributions', asked(queryKey))),
       ...kept
     }),
     months: useQuery({
       queryKey: ['month-distributions', measure],
-      queryFn: async () =>
-        content(await purchasingPower.GET('/api/purchasing-power/v1/month-distributions', params.value)),
+      queryFn: async ({ queryKey }) =>
+        content(await purchasingPower.GET('/api/purchasing-power/v1/month-distributions', asked(queryKey))),
       ...kept
     }),
     explanation: useQuery({
       queryKey: ['explanations', measure],
-      queryFn: async () => content(await purchasingPower.GET('/api/purchasing-power/v1/explanations', params.value)),
+      queryFn: async ({ queryKey }) =>
+        content(await purchasingPower.GET('/api/purchasing-power/v1/explanations', asked(queryKey))),
       ...kept
     }),
     map: useQuery({
