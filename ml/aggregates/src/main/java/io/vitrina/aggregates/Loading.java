@@ -15,12 +15,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.duckdb.DuckDBAppender;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 final class Loading {
 
     private static final int TELL_EVERY = 250_000;
-    private static final int REPEATED_NAMED = 5;
     private static final int PARTS = 1_000;
     private static final int REJECTIONS_NAMED = 20;
 
@@ -63,7 +57,8 @@ final class Loading {
             transactions();
             cardholders();
             calendar();
-            expectUnique();
+            progress.at("checking", transactions);
+            new UniqueTransactions(engine, data).expect(transactions);
             return figures();
         } catch (SQLException cause) {
             throw new IllegalStateException("The data cannot be loaded", cause);
@@ -149,7 +144,7 @@ final class Loading {
         }
         try {
             rows.beginRow();
-            rows.append(hash(transaction.transactionId()));
+            rows.append(TokenHash.of(transaction.transactionId()));
             rows.append(cards.of(transaction.cardToken()));
             rows.append(outlet.intValue());
             rows.append(day);
@@ -175,16 +170,6 @@ final class Loading {
         return known;
     }
 
-    /** 64 bits of an identifier: FNV-1a (Fowler, Noll, Vo), then mixed. Two of 100 million agree by chance with odds of 1 to 3,700. */
-    static long hash(String text) {
-        long hash = 0xCBF29CE484222325L;
-        for (int i = 0; i < text.length(); i++) {
-            hash = (hash ^ text.charAt(i)) * 0x100000001B3L;
-        }
-        hash = (hash ^ hash >>> 32) * 0xD6E8FEB86659FD93L;
-        return hash ^ hash >>> 32;
-    }
-
     private void cardholders() throws SQLException {
         progress.at("reading cardholders", transactions);
         try (DuckDBAppender rows = engine.appender("cardholder")) {
@@ -196,7 +181,7 @@ final class Loading {
         try {
             rows.beginRow();
             rows.append(cards.of(cardholder.cardToken()));
-            rows.append(Math.floorMod(hash(cardholder.cardToken()), PARTS));
+            rows.append(Math.floorMod(TokenHash.of(cardholder.cardToken()), PARTS));
             rows.append(cardholder.birthYear());
             rows.append(cardholder.gender().wireName());
             rows.append(cardholder.clientCategory());
@@ -223,45 +208,6 @@ final class Loading {
                 rows.append(day.getDayOfMonth());
                 rows.endRow();
             }
-        }
-    }
-
-    private void expectUnique() {
-        progress.at("checking", transactions);
-        long[] distinct = {0};
-        engine.read("select count(distinct id) from card_transaction", row -> distinct[0] = row.number(1));
-        if (distinct[0] < transactions) {
-            throw new BadInput("%d transactions are in the data twice, by their transaction_id: %s"
-                    .formatted(transactions - distinct[0], String.join(", ", repeated())));
-        }
-    }
-
-    /** The first few ids that are there twice; only their hashes were kept, so the data are read once more. */
-    private Set<String> repeated() {
-        Set<Long> hashes = new HashSet<>();
-        engine.read(
-                "select id from card_transaction group by id having count(*) > 1 order by id limit " + REPEATED_NAMED,
-                row -> hashes.add(row.number(1)));
-        Set<String> ids = new TreeSet<>();
-        data.transactions(transaction -> {
-            if (hashes.contains(hash(transaction.transactionId()))) {
-                ids.add(transaction.transactionId());
-            }
-        });
-        return ids;
-    }
-
-    /** What merchants are called: the part that the names of their outlets have in common. */
-    private static final class MerchantNames {
-
-        static Map<String, String> of(List<Outlet> outlets) {
-            Map<String, String> names = new LinkedHashMap<>();
-            for (Outlet outlet : outlets) {
-                int comma = outlet.name().lastIndexOf(", ");
-                String name = comma > 0 ? outlet.name().substring(0, comma) : outlet.name();
-                names.putIfAbsent(outlet.merchantId(), name);
-            }
-            return names;
         }
     }
 }

@@ -14,3 +14,4 @@ drop table owner_cell;
 drop table cell_cards;
 drop table contribution;
 drop table cell;
+drop table owner_part;

@@ -9,6 +9,7 @@ import io.vitrina.transactions.BadInput;
 import io.vitrina.transactions.Channel;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -177,6 +178,17 @@ class AggregationTest {
         assertThatThrownBy(() -> bank.aggregated(folder, 2).close())
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("1 transactions are in the data twice, by their transaction_id: same");
+    }
+
+    @Test
+    void a_measurement_aggregates_twice_with_the_gate_and_without() {
+        HandMadeBank bank = bank().payment("2026-03-07T11:00:00Z", "c1", "o1", 1000);
+        AggregationSettings settings = new AggregationSettings(ZoneOffset.UTC, folder, "1GB", 2);
+
+        assertThat(AggregationMeasurement.of(bank, settings)).satisfies(measured -> {
+            assertThat(measured.transactions()).isEqualTo(1);
+            assertThat(measured.bare()).isPositive();
+        });
     }
 
     @Test

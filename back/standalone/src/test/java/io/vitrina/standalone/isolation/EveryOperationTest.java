@@ -32,6 +32,26 @@ final class EveryOperationTest {
         return Operations.secured().filter(operation -> !operation.bodyIds().isEmpty());
     }
 
+    static Stream<Operation> readingWithoutAnId() {
+        return Operations.secured()
+                .filter(operation -> operation.method().equals("GET") && !operation.namesAnObject())
+                .filter(operation -> !operation.key().equals("GET /me"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("readingWithoutAnId")
+    void what_a_merchant_reads_is_its_own_and_holds_nothing_of_another(Operation operation) {
+        for (String role : merchantRoles(operation)) {
+            Answer ofA = SERVICES.call(operation, Map.of(), TOKENS.of(RunningServices.A, role));
+            Answer ofB = SERVICES.call(operation, Map.of(), TOKENS.of(RunningServices.B, role));
+
+            assertThat(ofA.status()).as(ofA.body()).isEqualTo(200);
+            assertThat(ofB.status()).as(ofB.body()).isEqualTo(200);
+            assertThat(ofA.body()).doesNotContain(SERVICES.marksOf(RunningServices.B));
+            assertThat(ofB.body()).doesNotContain(SERVICES.marksOf(RunningServices.A));
+        }
+    }
+
     @Test
     void the_role_matrix_says_something_about_every_operation_and_about_no_other() {
         assertThat(Operations.keysSaid()).isEqualTo(Operations.keysInDocuments());

@@ -54,6 +54,7 @@ final class RunningServices {
                 .start();
         json = context.getBean(ObjectMapper.class);
         context.getBean(EmbeddedServer.class).start();
+        ScoredFixture.store(database);
         PublicationFixture.publish(database);
         awaitPublication();
         for (String merchant : List.of(A, B)) {
@@ -69,6 +70,12 @@ final class RunningServices {
 
     TestDatabase database() {
         return database;
+    }
+
+    /** Texts that only answers to this merchant may hold. */
+    List<String> marksOf(String merchant) {
+        String outlet = merchant.equals(A) ? "a-1" : "b-1";
+        return List.of(merchant, '"' + outlet + '"', "@" + merchant, ScoredFixture.medianOf(merchant));
     }
 
     /** A value for every parameter of an operation that names an object of this merchant. */
@@ -141,11 +148,13 @@ final class RunningServices {
         }
     }
 
-    /** Waits until the bank's directory has been taken over; the fixture has no model, so purchasing power stays without results. */
+    /** Waits until all services have taken it over. */
     private void awaitPublication() {
         Publications publications = context.getBean(Publications.class);
         Instant limit = Instant.now().plus(LIMIT);
-        while (publications.find().isEmpty() || !publications.isTakenOver("merchants")) {
+        while (publications.find().isEmpty()
+                || !publications.isTakenOver("merchants")
+                || !publications.isTakenOver("purchasing-power")) {
             if (Instant.now().isAfter(limit)) {
                 throw new IllegalStateException("The publication was not taken over: " + publications.failures());
             }
