@@ -3,7 +3,6 @@ package io.vitrina.aggregates;
 import io.vitrina.aggregates.Cell.Figure;
 import io.vitrina.privacy.Gated;
 import io.vitrina.privacy.Gated.Released;
-import io.vitrina.privacy.Gated.Withheld;
 import io.vitrina.privacy.PrivacyGate;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -24,18 +23,10 @@ final class CellGate {
 
     /** The cell's figures, or why it has none: sales, revenue and counts have to pass, all else may be missing. */
     Gated<PeerCell> judge(Cell cell) {
-        return switch (gate.peers(cell.of(Figure.SALES), () -> cell)) {
-            case Withheld<Cell> withheld -> withheld.map(gone -> shown(cell));
-            case Released<Cell> sales ->
-                switch (gate.peers(cell.of(Figure.REVENUE), () -> cell)) {
-                    case Withheld<Cell> withheld -> withheld.map(gone -> shown(cell));
-                    case Released<Cell> revenue ->
-                        switch (gate.peers(cell.of(Figure.COUNT), () -> cell)) {
-                            case Withheld<Cell> withheld -> withheld.map(gone -> shown(cell));
-                            case Released<Cell> count -> gate.aboutOwners(cell.cards(), () -> shown(cell));
-                        };
-                };
-        };
+        return gate.peers(cell.of(Figure.SALES), () -> cell)
+                .then(sales -> gate.peers(cell.of(Figure.REVENUE), () -> cell))
+                .then(revenue -> gate.peers(cell.of(Figure.COUNT), () -> cell))
+                .then(count -> gate.aboutOwners(cell.cards(), () -> shown(cell)));
     }
 
     private PeerCell shown(Cell cell) {

@@ -41,6 +41,15 @@ class PeerCellsTest {
         }
     }
 
+    /** Each shop of centro sells once to each of the same cards, in that week. */
+    private static void sellToTheSame(HandMadeBank bank, int shops, int cards) {
+        for (int shop = 1; shop <= shops; shop++) {
+            for (int card = 0; card < cards; card++) {
+                bank.payment("2027-02-03T11:00:00Z", "regular" + card, "centro" + shop, 1000);
+            }
+        }
+    }
+
     private List<String> cells(HandMadeBank bank, String group) {
         try (Aggregates aggregates = bank.aggregated(folder, 2)) {
             return Written.table(aggregates, "peer_cell", folder).stream()
@@ -117,11 +126,7 @@ class PeerCellsTest {
     @Test
     void customers_are_each_owners_own_and_missing_where_fewer_than_fifty_cards_are_behind_them() {
         HandMadeBank bank = shops(RESTAURANT, "centro", 6);
-        for (int shop = 1; shop <= 6; shop++) {
-            for (int card = 0; card < 30; card++) {
-                bank.payment("2027-02-03T11:00:00Z", "regular" + card, "centro" + shop, 1000);
-            }
-        }
+        sellToTheSame(bank, 6, 30);
 
         assertThat(cells(bank, "restaurants"))
                 .contains("restaurants,area,centro,week,2027-02-01,published,,,,,,6,180000,0,180,,,,");
@@ -130,11 +135,7 @@ class PeerCellsTest {
     @Test
     void customers_are_counted_without_those_of_the_owner_who_looks() {
         HandMadeBank bank = shops(RESTAURANT, "centro", 6);
-        for (int shop = 1; shop <= 6; shop++) {
-            for (int card = 0; card < 22; card++) {
-                bank.payment("2027-02-03T11:00:00Z", "regular" + card, "centro" + shop, 1000);
-            }
-        }
+        sellToTheSame(bank, 6, 22);
         for (int card = 0; card < 6; card++) {
             bank.payment("2027-02-03T11:00:00Z", "guest" + card, "centro1", 1000);
         }
@@ -150,11 +151,7 @@ class PeerCellsTest {
     @Test
     void what_so_few_cards_have_paid_for_is_suppressed_however_many_owners_they_paid() {
         HandMadeBank bank = shops(RESTAURANT, "centro", 6);
-        for (int shop = 1; shop <= 6; shop++) {
-            for (int card = 0; card < 19; card++) {
-                bank.payment("2027-02-03T11:00:00Z", "regular" + card, "centro" + shop, 1000);
-            }
-        }
+        sellToTheSame(bank, 6, 19);
 
         assertThat(cells(bank, "restaurants"))
                 .contains("restaurants,area,centro,week,2027-02-01,suppressed,too-few-cards,,,,,,,,,,,,");

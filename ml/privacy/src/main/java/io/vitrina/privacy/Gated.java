@@ -11,6 +11,9 @@ public sealed interface Gated<T> {
     /** Another form of the value, of nothing but the value. */
     <R> Gated<R> map(Function<? super T, ? extends R> form);
 
+    /** What the gate says next of a value that it has let through; withheld stays withheld, for the first reason. */
+    <R> Gated<R> then(Function<? super T, Gated<R>> next);
+
     default boolean isReleased() {
         return this instanceof Released<T>;
     }
@@ -32,6 +35,11 @@ public sealed interface Gated<T> {
         public <R> Gated<R> map(Function<? super T, ? extends R> form) {
             return new Released<>(form.apply(value));
         }
+
+        @Override
+        public <R> Gated<R> then(Function<? super T, Gated<R>> next) {
+            return next.apply(value);
+        }
     }
 
     /** The gate holds the value back; it is gone. */
@@ -49,6 +57,11 @@ public sealed interface Gated<T> {
 
         @Override
         public <R> Gated<R> map(Function<? super T, ? extends R> form) {
+            return new Withheld<>(reason);
+        }
+
+        @Override
+        public <R> Gated<R> then(Function<? super T, Gated<R>> next) {
             return new Withheld<>(reason);
         }
     }

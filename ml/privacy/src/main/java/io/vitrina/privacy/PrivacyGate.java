@@ -58,14 +58,16 @@ public final class PrivacyGate {
      * @param cards distinct cardholders behind it as the viewer sees it who knows most of them
      */
     public <T> Gated<T> exactly(long cards, Supplier<? extends T> figure) {
-        return cards >= rules.cards() ? new Gated.Released<>(figure.get()) : new Gated.Withheld<>(Reason.TOO_FEW_CARDS);
+        return withCards(cards, rules.cards(), figure);
     }
 
     /** Releases a figure about owners behind which there are not so few cardholders that it would be about them. */
     public <T> Gated<T> aboutOwners(long cards, Supplier<? extends T> figure) {
-        return cards >= rules.cardsWithNoise()
-                ? new Gated.Released<>(figure.get())
-                : new Gated.Withheld<>(Reason.TOO_FEW_CARDS);
+        return withCards(cards, rules.cardsWithNoise(), figure);
+    }
+
+    private static <T> Gated<T> withCards(long cards, int needed, Supplier<? extends T> figure) {
+        return gated(cards < needed ? Optional.of(Reason.TOO_FEW_CARDS) : Optional.empty(), figure);
     }
 
     private static <T> Gated<T> gated(Optional<Reason> reason, Supplier<? extends T> figure) {

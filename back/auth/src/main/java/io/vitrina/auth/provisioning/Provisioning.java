@@ -11,10 +11,12 @@ import io.vitrina.platform.etag.Version;
 import io.vitrina.platform.tenancy.Transactions;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Sees to it that an installation has somebody who can sign in. */
 @Singleton
@@ -45,32 +47,29 @@ public class Provisioning {
      * @return those of them who can sign in as provided, because nobody has changed their password or account since
      */
     public List<ProvidedUser> provide(List<ProvidedUser> users) {
-        List<UserAccount> missing = transactions
-                .overAllMerchants(
-                        "auth",
-                        connection -> users.stream()
-                                .filter(user -> accounts.withEmail(Email.normalise(user.email()))
-                                        .isEmpty())
-                                .toList())
-                .parallelStream()
+        Map<String, UserAccount> known = transactions.overAllMerchants("auth", connection -> known(users));
+        List<UserAccount> missing = users.parallelStream()
+                .filter(user -> !known.containsKey(Email.normalise(user.email())))
                 .map(this::account)
                 .toList();
         transactions.overAllMerchants("auth", connection -> {
             missing.stream().filter(accounts::add).forEach(this::note);
             return missing.size();
         });
-        Set<String> made = missing.stream().map(UserAccount::email).collect(Collectors.toSet());
         return users.parallelStream()
-                .filter(user -> made.contains(Email.normalise(user.email())) || isAsProvided(user))
+                .filter(user -> isAsProvided(user, known.get(Email.normalise(user.email()))))
                 .toList();
     }
 
-    private boolean isAsProvided(ProvidedUser user) {
-        return transactions
-                .overAllMerchants("auth", connection -> accounts.withEmail(Email.normalise(user.email())))
-                .filter(UserAccount::active)
-                .filter(account -> passwords.matches(user.password(), account.passwordHash()))
-                .isPresent();
+    private Map<String, UserAccount> known(List<ProvidedUser> users) {
+        return users.stream()
+                .flatMap(user -> accounts.withEmail(Email.normalise(user.email())).stream())
+                .collect(Collectors.toMap(UserAccount::email, Function.identity()));
+    }
+
+    /** @param known the account as it was before; null where it has just been made */
+    private boolean isAsProvided(ProvidedUser user, @Nullable UserAccount known) {
+        return known == null || known.active() && passwords.matches(user.password(), known.passwordHash());
     }
 
     /** A token by which the first operator makes an account, once; nothing where the bank has one. */

@@ -18,8 +18,7 @@ final class ContractMerchants implements Merchants {
 
     @Override
     public Optional<String> nameOf(String merchantId) {
-        if (rows.first("select where to_regclass('contract.merchant_v1') is not null", row -> true)
-                .isEmpty()) {
+        if (!rows.has("contract.merchant_v1")) {
             return Optional.empty();
         }
         return rows.first(

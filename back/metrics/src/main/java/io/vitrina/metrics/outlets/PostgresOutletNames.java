@@ -1,5 +1,6 @@
 package io.vitrina.metrics.outlets;
 
+import io.vitrina.platform.database.Rows;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -26,8 +27,6 @@ final class PostgresOutletNames implements OutletNames {
     private static final String SQL_WITHOUT_DIRECTORY = SQL.replace(
             "contract.outlet_v1", "(select null as merchant_id, null as outlet_id, null as name where false)");
 
-    private static final String HAS_DIRECTORY = "select to_regclass('contract.outlet_v1') is not null";
-
     private final Connection connection;
 
     PostgresOutletNames(@Named("metrics") Connection connection) {
@@ -37,7 +36,8 @@ final class PostgresOutletNames implements OutletNames {
     @Override
     public List<NamedOutlet> list(long publicationId, String merchantId) {
         List<NamedOutlet> outlets = new ArrayList<>();
-        try (PreparedStatement query = connection.prepareStatement(hasDirectory() ? SQL : SQL_WITHOUT_DIRECTORY)) {
+        try (PreparedStatement query = connection.prepareStatement(
+                new Rows(connection).has("contract.outlet_v1") ? SQL : SQL_WITHOUT_DIRECTORY)) {
             query.setString(1, merchantId);
             query.setLong(2, publicationId);
             try (ResultSet rows = query.executeQuery()) {
@@ -50,13 +50,5 @@ final class PostgresOutletNames implements OutletNames {
             throw new IllegalStateException("the merchant's outlets cannot be read", e);
         }
         return outlets;
-    }
-
-    private boolean hasDirectory() throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(HAS_DIRECTORY);
-                ResultSet row = query.executeQuery()) {
-            row.next();
-            return row.getBoolean(1);
-        }
     }
 }

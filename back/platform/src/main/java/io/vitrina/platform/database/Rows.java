@@ -42,6 +42,12 @@ public final class Rows {
         return list(query, reader, parameters).stream().findFirst();
     }
 
+    /** Whether there is a table or view of this name: contract views are there once their service has been started for the first time. */
+    public boolean has(String relation) {
+        return first("select where to_regclass(?) is not null", row -> true, relation)
+                .isPresent();
+    }
+
     /** Changes rows, and tells how many. */
     public int change(String statement, @Nullable Object... parameters) {
         try (PreparedStatement prepared = prepare(statement, parameters)) {

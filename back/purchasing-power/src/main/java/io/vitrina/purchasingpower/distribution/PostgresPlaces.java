@@ -22,8 +22,7 @@ final class PostgresPlaces implements Places {
     /** @throws ProblemException {@code no-publication} before the merchants service has been started for the first time, which makes the view */
     @Override
     public List<OutletName> outlets(String merchantId) {
-        if (rows.first("select where to_regclass('contract.outlet_v1') is not null", row -> true)
-                .isEmpty()) {
+        if (!rows.has("contract.outlet_v1")) {
             throw new ProblemException(ProblemType.NO_PUBLICATION);
         }
         return rows.list(

@@ -108,24 +108,14 @@ final class Summarising {
         String name = String.join("/", "peers", key.categoryGroup(), key.level(), key.place(), region, measure.key());
         Gated<Figures> known = ofPlaces.get(name);
         if (known == null) {
-            RoaringBitmap cards = peers.cards(key);
             // the owners' part first: percentiles need more of them, and nobody may dominate
-            known = switch (gate.percentiles(peers.contributions(key), () -> cards)) {
-                case Withheld<RoaringBitmap> withheld -> withheld.map(gone -> NOTHING);
-                case Released<RoaringBitmap> released ->
-                    figures(measure)
-                            .figures(
-                                    name,
-                                    released.value(),
-                                    peers.cardsSeen(key, estimated),
-                                    reference(measure, region));
-            };
+            known = gate.percentiles(peers.contributions(key), () -> peers.cards(key))
+                    .then(cards -> figures(measure)
+                            .figures(name, cards, peers.cardsSeen(key, estimated), reference(measure, region)));
             ofPlaces.put(name, known);
         }
         return known;
     }
-
-    private static final Figures NOTHING = new Figures(0, 0, 0, null, List.of(), false);
 
     private Gated<Figures> ofRegion(Measure measure, String region) {
         String name = String.join("/", "region", region, measure.key());

@@ -62,7 +62,7 @@ final class ModelWriter {
                 .resolve(ModelFolder.PURCHASING_POWER)
                 .resolve(version);
         if (Files.exists(folder)) {
-            if (isWhole(folder)) {
+            if (canBeServed(folder)) {
                 return version;
             }
             // somebody has damaged it since: it is written anew
@@ -79,26 +79,20 @@ final class ModelWriter {
         Manifest manifest = manifest(version, outcome, comparison, hashes(unfinished));
         Files.write(unfinished.resolve(ModelFolder.MANIFEST), ModelFolder.json().writeValueAsBytes(manifest));
         Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
-        expectWhole(folder);
+        if (!canBeServed(folder)) {
+            throw new IllegalStateException("The model that was written cannot be served: " + folder);
+        }
         return version;
     }
 
-    private static boolean isWhole(Path folder) {
-        try {
-            expectWhole(folder);
-            return true;
-        } catch (IllegalStateException damaged) {
-            LOG.warn("The model is written anew: {}", damaged.getMessage());
-            return false;
-        }
-    }
-
     /** As a service opens it: every file as it was hashed, every golden row answered as in training, through DJL. */
-    private static void expectWhole(Path folder) {
+    private static boolean canBeServed(Path folder) {
         try {
             ModelFolder.open(folder).predictor().close();
+            return true;
         } catch (InvalidModelException damaged) {
-            throw new IllegalStateException("The model cannot be served: " + damaged.getMessage(), damaged);
+            LOG.warn("The model cannot be served: {}", damaged.getMessage());
+            return false;
         }
     }
 
