@@ -4,16 +4,20 @@ import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import java.nio.FloatBuffer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows of features that all members of a model score. They share one XGBoost matrix, made when it is first asked for: making it is a
- * good part of the work. For one thread.
+ * Rows of features that all members of a model score. They share one XGBoost matrix and the terms of linear members, each made when
+ * it is first asked for: making them is a good part of the work. For one thread.
  */
 final class FeatureBatch implements AutoCloseable {
 
     private final float[] values;
     private final int rows;
+    private final Map<List<LinearTerm>, double[]> designs = new HashMap<>();
     private @Nullable NDManager manager;
     private @Nullable NDList matrix;
 
@@ -28,6 +32,12 @@ final class FeatureBatch implements AutoCloseable {
 
     int rows() {
         return rows;
+    }
+
+    /** The terms' values, {@code [row × terms + term]}. */
+    double[] design(List<LinearTerm> terms) {
+        return designs.computeIfAbsent(
+                terms, columns -> LinearTerm.design(columns, values, rows, values.length / rows));
     }
 
     NDList matrix() {

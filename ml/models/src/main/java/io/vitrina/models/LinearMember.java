@@ -37,20 +37,26 @@ public record LinearMember(
 
     /** The quantiles, {@code [row][level]}, of rows of {@code width} features, in the target's unit. */
     public double[][] quantiles(float[] features, int rows, int width) {
+        return quantiles(LinearTerm.design(terms, features, rows, width), rows);
+    }
+
+    /** The same from the terms' values, {@code [row × terms + term]}. */
+    double[][] quantiles(double[] design, int rows) {
         double[][] quantiles = new double[rows][residuals.size()];
-        LinearTerm[] columns = terms.toArray(LinearTerm[]::new);
         double[] locations = location.stream().mapToDouble(Double::doubleValue).toArray();
         double[] spreads = spread.stream().mapToDouble(Double::doubleValue).toArray();
+        int columns = terms.size();
         for (int row = 0; row < rows; row++) {
             double middle = locations[0];
             double logSpread = spreads[0];
-            for (int term = 0; term < columns.length; term++) {
-                double value = columns[term].of(features, row * width);
+            for (int term = 0; term < columns; term++) {
+                double value = design[row * columns + term];
                 middle += locations[term + 1] * value;
                 logSpread += spreads[term + 1] * value;
             }
+            double width = Math.exp(logSpread);
             for (int level = 0; level < residuals.size(); level++) {
-                quantiles[row][level] = seen(middle + Math.exp(logSpread) * residuals.get(level));
+                quantiles[row][level] = seen(middle + width * residuals.get(level));
             }
         }
         return quantiles;

@@ -5,7 +5,7 @@ record LinearScorer(LinearMember member, int width) implements MemberScorer {
 
     @Override
     public double[][] quantiles(FeatureBatch batch) {
-        return member.quantiles(batch.values(), batch.rows(), width);
+        return member.quantiles(batch.design(member.terms()), batch.rows());
     }
 
     @Override
