@@ -68,6 +68,10 @@ public final class RunningAuth {
         return context.getBean(MovableClock.class);
     }
 
+    public TestDatabase database() {
+        return database;
+    }
+
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }

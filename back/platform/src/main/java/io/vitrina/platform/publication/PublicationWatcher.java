@@ -99,12 +99,13 @@ final class PublicationWatcher implements ApplicationEventListener<ApplicationSt
         publications.becomes(found.get());
         boolean settled = true;
         for (PublicationListener listener : listeners) {
-            settled &= publications.isTakenOver(listener.name()) || tell(listener, found.get());
+            settled &= publications.isTakenOver(listener.name()) || tell(connection, listener, found.get());
         }
         return settled;
     }
 
-    private boolean tell(PublicationListener listener, CurrentPublication publication) {
+    private boolean tell(Connection connection, PublicationListener listener, CurrentPublication publication)
+            throws SQLException {
         try {
             listener.onPublication(publication);
             publications.takenOver(listener.name(), publication);
@@ -118,6 +119,7 @@ final class PublicationWatcher implements ApplicationEventListener<ApplicationSt
                     listener.name(),
                     publication.id(),
                     cause);
+            PublicationAudit.refused(connection, listener.name(), publication.id(), reason(cause));
             return false;
         }
     }

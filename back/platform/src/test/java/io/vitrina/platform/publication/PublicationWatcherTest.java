@@ -19,6 +19,12 @@ class PublicationWatcherTest {
     private static final Map<String, String> BY_LOOKING =
             Map.of("vitrina.publications.watch", "true", "vitrina.publications.look-every", "50ms");
 
+    private static final String AUDIT = """
+            create table contract.refused (listener text, publication bigint, reason text);
+            create function contract.audit_refused_publication_v1(text, bigint, text) returns void language sql security definer
+              as 'insert into contract.refused values ($1, $2, $3)';
+            """;
+
     @Test
     void a_new_publication_is_heard_of_by_the_databases_notice() {
         try (RunningPlatform platform = RunningPlatform.with(BY_NOTICE)) {
@@ -112,6 +118,22 @@ class PublicationWatcherTest {
 
             platform.bean(Listening.class).isRepaired();
             await("it is tried again", () -> serves(platform, 1L));
+        }
+    }
+
+    @Test
+    void where_the_audit_is_kept_it_says_so_too() {
+        try (RunningPlatform platform = RunningPlatform.with(BY_NOTICE)) {
+            platform.execute(AUDIT);
+            platform.bean(Listening.class).breaks();
+            PublicationFixture.publish(platform.database());
+            await("it has failed", () -> platform.bean(Publications.class).failureCount("listening") > 0);
+
+            platform.bean(Listening.class).isRepaired();
+            await("it is tried again", () -> serves(platform, 1L));
+
+            platform.execute("do $$ begin assert (select count(*) from contract.refused where listener = 'listening'"
+                    + " and publication = 1 and reason = 'the model of publication 1 is damaged') > 0; end $$");
         }
     }
 
