@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
         version = "Vitrina 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
         description = "From card transactions to published aggregates and models.",
-        subcommands = {Generate.class, Check.class, Retrain.class, Evaluate.class, Bench.class},
+        subcommands = {Generate.class, Check.class, Retrain.class, Evaluate.class, ForecastSeries.class, Bench.class},
         exitCodeListHeading = "Exit status:%n",
         exitCodeList = {
             "0:done",

@@ -80,7 +80,7 @@ public final class TableReader {
     }
 
     /** The delimiter that the header has most of, outside quotes. */
-    private static char delimiter(String text) {
+    static char delimiter(String text) {
         int end = text.indexOf('\n');
         String header = (end < 0 ? text : text.substring(0, end)).replaceAll("\"[^\"]*\"", "");
         char best = DELIMITERS[0];

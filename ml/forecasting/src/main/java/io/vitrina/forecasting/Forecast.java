@@ -1,0 +1,49 @@
+package io.vitrina.forecasting;
+
+import java.util.Arrays;
+
+/**
+ * What a method expects of the next steps of a series.
+ *
+ * @param method the method's name
+ * @param mean expected value by step
+ * @param levels of the quantiles, ascending, between 0 and 1
+ * @param quantiles {@code [level][step]}, not crossing
+ */
+public record Forecast(String method, double[] mean, double[] levels, double[][] quantiles) {
+
+    public Forecast {
+        if (levels.length != quantiles.length
+                || Arrays.stream(quantiles).anyMatch(quantile -> quantile.length != mean.length)) {
+            throw new IllegalArgumentException("there is one quantile for each level, as long as the forecast");
+        }
+    }
+
+    public int horizon() {
+        return mean.length;
+    }
+
+    /**
+     * The quantile of a level, by step.
+     *
+     * @throws IllegalArgumentException where it was not asked for
+     */
+    public double[] quantile(double level) {
+        for (int index = 0; index < levels.length; index++) {
+            if (Math.abs(levels[index] - level) < 1e-9) {
+                return quantiles[index];
+            }
+        }
+        throw new IllegalArgumentException("no quantile of level " + level);
+    }
+
+    /** The lower bound of the central interval that holds {@code coverage}, for example 0.8, of what comes. */
+    public double[] lower(double coverage) {
+        return quantile((1 - coverage) / 2);
+    }
+
+    /** The upper bound of the central interval that holds {@code coverage} of what comes. */
+    public double[] upper(double coverage) {
+        return quantile((1 + coverage) / 2);
+    }
+}

@@ -1,0 +1,55 @@
+package io.vitrina.forecasting.automatic;
+
+import io.vitrina.forecasting.choice.Standings;
+import io.vitrina.forecasting.local.Portfolio;
+import java.util.Arrays;
+
+/**
+ * What is asked of forecasts.
+ *
+ * @param horizon steps to forecast
+ * @param seasons steps of each season; none for series without
+ * @param levels of the quantiles, ascending, between 0 and 1
+ * @param origins the most that a back-test forecasts from
+ * @param threads how many series are worked on at once; the result does not depend on it
+ * @param method one of {@link Portfolio#NAMES} for all series, {@value #AUTOMATIC} for the best for each, or {@value Standings#COMBINATION}
+ */
+public record Settings(int horizon, int[] seasons, double[] levels, int origins, int threads, String method) {
+
+    /** For each series what does best. */
+    public static final String AUTOMATIC = "auto";
+
+    /** @throws IllegalArgumentException where one is out of its bounds */
+    public Settings {
+        if (horizon < 1 || origins < 1 || threads < 1) {
+            throw new IllegalArgumentException("horizon, origins and threads are at least 1");
+        }
+        if (!method.equals(AUTOMATIC) && !method.equals(Standings.COMBINATION) && !Portfolio.NAMES.contains(method)) {
+            throw new IllegalArgumentException("no method " + method + "; there are " + AUTOMATIC + ", "
+                    + Standings.COMBINATION + ", " + String.join(", ", Portfolio.NAMES));
+        }
+        if (Arrays.stream(seasons).anyMatch(season -> season < 1)) {
+            throw new IllegalArgumentException("a season has at least one step");
+        }
+        for (int level = 0; level < levels.length; level++) {
+            if (!(levels[level] > 0 && levels[level] < 1) || level > 0 && levels[level] <= levels[level - 1]) {
+                throw new IllegalArgumentException("levels ascend between 0 and 1");
+            }
+        }
+    }
+
+    /** For each series the best method. */
+    public Settings(int horizon, int[] seasons, double[] levels, int origins, int threads) {
+        this(horizon, seasons, levels, origins, threads, AUTOMATIC);
+    }
+
+    /** Whether a single method was asked for. */
+    boolean isOfOneMethod() {
+        return Portfolio.NAMES.contains(method);
+    }
+
+    /** The shortest season, 1 where there is none. */
+    public int season() {
+        return Arrays.stream(seasons).filter(season -> season > 1).min().orElse(1);
+    }
+}

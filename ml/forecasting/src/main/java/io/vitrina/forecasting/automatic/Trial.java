@@ -1,0 +1,57 @@
+package io.vitrina.forecasting.automatic;
+
+import io.vitrina.forecasting.Forecast;
+import io.vitrina.forecasting.Series;
+import io.vitrina.forecasting.backtest.BackTest;
+import io.vitrina.forecasting.backtest.Origins;
+import io.vitrina.forecasting.choice.Combined;
+import io.vitrina.forecasting.choice.Standings;
+import io.vitrina.forecasting.local.Portfolio;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Tries all methods on the past of one series. They learn from its history up to the first origin; at later ones they only see more of it. */
+record Trial(BackTest test, int[] lengths, Map<String, Double> errors) {
+
+    static Trial of(Series series, Portfolio portfolio, Settings settings) {
+        Origins origins = Origins.of(series.length(), settings.horizon(), settings.season(), settings.origins());
+        int count = origins.lengths().length;
+        if (count == 0) {
+            return new Trial(new BackTest(new double[0][], Map.of(), 1), new int[0], Map.of());
+        }
+        Series first = series.until(origins.lengths()[0]);
+        Portfolio.Fitted fitted = portfolio.fit(first);
+        double[][] actuals = new double[count][];
+        Map<String, Forecast[]> made = new LinkedHashMap<>();
+        for (int origin = 0; origin < count; origin++) {
+            int length = origins.lengths()[origin];
+            actuals[origin] = Arrays.copyOfRange(series.values(), length, length + origins.horizon());
+            Map<String, Forecast> forecasts =
+                    fitted.forecast(series.until(length), origins.horizon(), settings.levels());
+            forecasts.put(Standings.COMBINATION, Combined.of(Standings.COMBINATION, forecasts, equal(forecasts)));
+            for (Map.Entry<String, Forecast> forecast : forecasts.entrySet()) {
+                made.computeIfAbsent(forecast.getKey(), method -> new Forecast[count])[origin] = forecast.getValue();
+            }
+        }
+        BackTest test = new BackTest(actuals, made, BackTest.scale(first.values(), settings.season()));
+        Map<String, Double> errors = new LinkedHashMap<>();
+        made.keySet().forEach(method -> errors.put(method, test.error(method)));
+        return new Trial(test, origins.lengths(), errors);
+    }
+
+    /** The combination before anything is known of how methods do: all but the plainest count alike, or these where there are no others. */
+    private static Map<String, Double> equal(Map<String, Forecast> forecasts) {
+        List<String> members = forecasts.keySet().stream()
+                .filter(method -> !Portfolio.PLAIN.contains(method))
+                .toList();
+        if (members.isEmpty()) {
+            members = List.copyOf(forecasts.keySet());
+        }
+        double share = 1.0 / members.size();
+        Map<String, Double> weights = new LinkedHashMap<>();
+        members.forEach(method -> weights.put(method, share));
+        return weights;
+    }
+}

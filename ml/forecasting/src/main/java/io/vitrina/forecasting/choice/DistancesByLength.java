@@ -1,0 +1,66 @@
+package io.vitrina.forecasting.choice;
+
+import io.vitrina.forecasting.Forecast;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Distances apart by the length of the history that forecasts were made from: a method that has seen little is wrong about its own errors
+ * in another way than one that has seen much, and in a back-test every method has seen less than when it counts.
+ */
+public final class DistancesByLength {
+
+    private static final double WIDTH = Math.log(1.2);
+    private static final int ENOUGH = 1_000;
+
+    private final double[] levels;
+    private final TreeMap<Integer, Distances> byLength = new TreeMap<>();
+    private final Set<Integer> origins = new HashSet<>();
+    private final Map<Integer, Calibration> known = new HashMap<>();
+
+    /** @param levels of the quantiles of all forecasts, ascending */
+    public DistancesByLength(double[] levels) {
+        this.levels = levels.clone();
+    }
+
+    /**
+     * Adds what came after a forecast.
+     *
+     * @param length steps of the history that it was made from
+     * @param origin the number of the origin, the same for series whose origins are equally far from their ends
+     * @param actual by step; those that are NaN, not known, do not count
+     */
+    public void add(int length, int origin, double[] actual, Forecast forecast) {
+        origins.add(origin);
+        byLength.computeIfAbsent(place(length), place -> new Distances(levels)).add(actual, forecast);
+    }
+
+    /** What was learnt of histories of about this length; of as many others as are needed, the nearest first. Nothing is added after the first call. */
+    public synchronized Calibration calibration(int length) {
+        return known.computeIfAbsent(place(length), this::nearest);
+    }
+
+    private Calibration nearest(int place) {
+        List<Integer> places = new ArrayList<>(byLength.keySet());
+        places.sort(Comparator.<Integer>comparingInt(other -> Math.abs(other - place))
+                .thenComparing(Comparator.reverseOrder()));
+        Distances near = new Distances(levels);
+        for (int other : places) {
+            if (near.count() < ENOUGH) {
+                near.merge(Objects.requireNonNull(byLength.get(other)));
+            }
+        }
+        return near.calibration(origins.size());
+    }
+
+    private static int place(int length) {
+        return (int) (Math.log(length) / WIDTH);
+    }
+}

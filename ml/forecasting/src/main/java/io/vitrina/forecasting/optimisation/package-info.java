@@ -1,0 +1,5 @@
+/** Minimising functions of few variables. */
+@NullMarked
+package io.vitrina.forecasting.optimisation;
+
+import org.jspecify.annotations.NullMarked;

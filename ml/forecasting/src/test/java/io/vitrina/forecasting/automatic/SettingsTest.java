@@ -1,0 +1,58 @@
+package io.vitrina.forecasting.automatic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.vitrina.forecasting.choice.Standings;
+import org.junit.jupiter.api.Test;
+
+class SettingsTest {
+
+    private static final int[] WEEK = {7};
+    private static final double[] LEVELS = {0.1, 0.9};
+
+    @Test
+    void the_shortest_season_counts_and_one_step_is_none() {
+        assertThat(new Settings(3, new int[] {365, 7}, LEVELS, 3, 1).season()).isEqualTo(7);
+        assertThat(new Settings(3, new int[] {1, 12}, LEVELS, 3, 1).season()).isEqualTo(12);
+        assertThat(new Settings(3, new int[0], LEVELS, 3, 1).season()).isOne();
+    }
+
+    @Test
+    void the_best_method_for_each_series_is_asked_for_where_none_is() {
+        assertThat(new Settings(3, WEEK, LEVELS, 3, 1).method()).isEqualTo(Settings.AUTOMATIC);
+        assertThat(new Settings(3, WEEK, LEVELS, 3, 1).isOfOneMethod()).isFalse();
+        assertThat(new Settings(3, WEEK, LEVELS, 3, 1, Standings.COMBINATION).isOfOneMethod())
+                .isFalse();
+        assertThat(new Settings(3, WEEK, LEVELS, 3, 1, "theta").isOfOneMethod()).isTrue();
+    }
+
+    @Test
+    void horizon_origins_and_threads_are_at_least_one() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Settings(0, WEEK, LEVELS, 3, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Settings(3, WEEK, LEVELS, 0, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Settings(3, WEEK, LEVELS, 3, 0));
+    }
+
+    @Test
+    void seasons_have_steps() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Settings(3, new int[] {7, 0}, LEVELS, 3, 1));
+    }
+
+    @Test
+    void levels_ascend_between_0_and_1() {
+        double[][] wrong = {{0, 0.9}, {0.1, 1}, {0.9, 0.1}, {0.1, 0.1}, {Double.NaN}};
+        for (double[] levels : wrong) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Settings(3, WEEK, levels, 3, 1))
+                    .withMessage("levels ascend between 0 and 1");
+        }
+    }
+
+    @Test
+    void a_method_nobody_knows_is_refused_with_those_that_there_are() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Settings(3, WEEK, LEVELS, 3, 1, "oracle"))
+                .withMessageStartingWith("no method oracle; there are auto, combination, naive, ");
+    }
+}

@@ -1,0 +1,69 @@
+package io.vitrina.forecasting.choice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.vitrina.forecasting.Forecast;
+import org.junit.jupiter.api.Test;
+
+class DistancesByLengthTest {
+
+    private static final double[] LEVELS = {0.1, 0.9};
+    private static final Forecast FORECAST = new Forecast(
+            "naive", new double[] {10, 10, 10, 10}, LEVELS, new double[][] {{9, 9, 9, 9}, {11, 11, 11, 11}});
+
+    private final DistancesByLength distances = new DistancesByLength(LEVELS);
+
+    @Test
+    void short_and_long_histories_have_their_own_factors() {
+        add(20, 3, 2_000);
+        add(200, 2, 2_000);
+
+        assertThat(upper(20)).isEqualTo(3, within(0.1));
+        assertThat(upper(200)).isEqualTo(2, within(0.1));
+        assertThat(upper(21)).isEqualTo(upper(20));
+    }
+
+    @Test
+    void a_length_that_was_not_seen_has_the_factors_of_the_nearest() {
+        add(20, 3, 2_000);
+        add(200, 2, 2_000);
+
+        assertThat(upper(1)).isEqualTo(upper(20));
+        assertThat(upper(5_000)).isEqualTo(upper(200));
+    }
+
+    @Test
+    void too_few_of_one_length_are_joined_by_those_of_others() {
+        add(20, 3, 10);
+        add(200, 2, 2_000);
+
+        assertThat(upper(20)).isEqualTo(2, within(0.1));
+    }
+
+    @Test
+    void origins_are_counted_and_not_series() {
+        for (int series = 0; series < 2_000; series++) {
+            distances.add(50, series % 2, new double[] {14, 14, 14, 14}, FORECAST);
+        }
+
+        // four times the distance, to the power of 2/(2 + 2)
+        assertThat(upper(50)).isEqualTo(2, within(0.05));
+    }
+
+    @Test
+    void where_nothing_was_seen_quantiles_stay() {
+        assertThat(upper(50)).isOne();
+    }
+
+    private void add(int length, double error, int origins) {
+        for (int origin = 0; origin < origins; origin++) {
+            double actual = 10 + error;
+            distances.add(length, origin, new double[] {actual, actual, actual, actual}, FORECAST);
+        }
+    }
+
+    private double upper(int length) {
+        return distances.calibration(length).factors()[0][1];
+    }
+}

@@ -1,0 +1,174 @@
+package io.vitrina.training.commandline;
+
+import io.vitrina.forecasting.automatic.AutomaticForecasting;
+import io.vitrina.forecasting.automatic.Settings;
+import io.vitrina.training.series.ForecastRows;
+import io.vitrina.training.series.SeriesFile;
+import io.vitrina.training.series.WholeFile;
+import io.vitrina.training.table.BadTableException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.DoubleStream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "forecast",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Forecasts the series of a file, each by the method that does best in back-tests, with intervals that hold what they say.",
+            "Input: unique_id,ds,y and regressors; ds is a date, a time or a whole number. Steps without a row are not known, nor is NaN."
+        })
+final class ForecastSeries implements Callable<Integer> {
+
+    private static final int ORIGINS = 2;
+
+    @Option(
+            names = "--series",
+            required = true,
+            paramLabel = "FILE",
+            description = "CSV with a header: unique_id,ds,y and any regressors (, ; or tab; also .gz)")
+    private Path file = Path.of("");
+
+    @Option(names = "--horizon", required = true, paramLabel = "STEPS", description = "how many steps to forecast")
+    private int horizon;
+
+    @Option(
+            names = "--season",
+            split = ",",
+            paramLabel = "STEPS",
+            description = "steps of each season, e.g. 7,365; 1 for none. Default: the usual one of the file's steps")
+    private int @Nullable [] seasons;
+
+    @Option(
+            names = "--future",
+            paramLabel = "FILE",
+            description =
+                    "CSV unique_id,ds and the same regressors for the steps to come; without it they are not used")
+    private @Nullable Path future;
+
+    @Option(
+            names = "--method",
+            paramLabel = "METHOD",
+            defaultValue = "auto",
+            description =
+                    "auto, or one of: seasonal-naive, like-days, croston, sba, tsb, theta, theta-optimised, theta-dynamic, ets, ets-average, mstl")
+    private String method = "auto";
+
+    @Option(
+            names = "--levels",
+            split = ",",
+            paramLabel = "PERCENT",
+            defaultValue = "80,95",
+            description = "what intervals shall hold (${DEFAULT-VALUE})")
+    private List<Double> coverages = List.of(80.0, 95.0);
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE",
+            description = "where the forecasts go: unique_id,ds,mean,lo-80,hi-80,…")
+    private Path out = Path.of("");
+
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "where it goes what was chosen for each series, and how it and the naive method did")
+    private @Nullable Path report;
+
+    @Option(names = "--threads", paramLabel = "NUMBER", description = "default: all processors; the result is the same")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--json", description = "print the summary as JSON")
+    private boolean json;
+
+    @Spec
+    private CommandSpec specification = CommandSpec.create();
+
+    @Override
+    public Integer call() throws BadInputException, BadTableException {
+        checkOptions();
+        SeriesFile data = SeriesFile.read(file, future, horizon);
+        Settings settings = settings(data);
+        ForecastRows rows = new ForecastRows(data, coverages);
+        Map<String, Integer> chosen = new TreeMap<>();
+        try (WholeFile forecasts = begin(out);
+                @Nullable WholeFile choices = report == null ? null : begin(report);
+                TerminalProgress progress =
+                        TerminalProgress.start("Forecasting", 2L * data.series().size(), json)) {
+            forecasts.line(rows.header());
+            if (choices != null) {
+                choices.line(ForecastRows.reportHeader());
+            }
+            new AutomaticForecasting(settings, () -> false).run(data.series(), progress::step, outcome -> {
+                for (int step = 0; step < horizon; step++) {
+                    forecasts.line(rows.row(outcome, step));
+                }
+                if (choices != null) {
+                    choices.line(ForecastRows.report(outcome));
+                }
+                chosen.merge(outcome.choice().method(), 1, Integer::sum);
+                progress.step();
+            });
+            forecasts.complete();
+            if (choices != null) {
+                choices.complete();
+            }
+        } catch (IOException broken) {
+            throw new BadInputException(out + " cannot be written: " + broken.getMessage(), broken);
+        }
+        summarise(data.series().size(), chosen);
+        return ExitStatus.DONE;
+    }
+
+    private void checkOptions() throws BadInputException {
+        if (horizon < 1) {
+            throw new BadInputException("--horizon: at least 1, not " + horizon);
+        }
+        for (double coverage : coverages) {
+            if (!(coverage > 0 && coverage < 100)) {
+                throw new BadInputException("--levels: between 0 and 100, not " + coverage);
+            }
+        }
+    }
+
+    private Settings settings(SeriesFile data) throws BadInputException {
+        int[] given = seasons;
+        double[] levels = coverages.stream()
+                .flatMapToDouble(coverage -> DoubleStream.of((1 - coverage / 100) / 2, (1 + coverage / 100) / 2))
+                .sorted()
+                .distinct()
+                .toArray();
+        try {
+            return new Settings(horizon, given == null ? data.usualSeasons() : given, levels, ORIGINS, threads, method);
+        } catch (IllegalArgumentException wrong) {
+            throw new BadInputException("--method, --season, --threads: " + wrong.getMessage(), wrong);
+        }
+    }
+
+    private static WholeFile begin(Path file) throws BadInputException {
+        try {
+            return new WholeFile(file);
+        } catch (IOException broken) {
+            throw new BadInputException(file + " cannot be written: " + broken.getMessage(), broken);
+        }
+    }
+
+    private void summarise(int series, Map<String, Integer> chosen) {
+        String text = json ? "{\"series\": %d, \"horizon\": %d, \"chosen\": {%s}}" : "%,d series, %d steps ahead: %s";
+        List<String> counts = chosen.entrySet().stream()
+                .map(entry -> json
+                        ? "\"%s\": %d".formatted(entry.getKey(), entry.getValue())
+                        : "%s %,d".formatted(entry.getKey(), entry.getValue()))
+                .toList();
+        specification.commandLine().getOut().println(text.formatted(series, horizon, String.join(", ", counts)));
+    }
+}

@@ -1,0 +1,260 @@
+package io.vitrina.training.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+final class ForecastSeriesTest {
+
+    private static final LocalDate FIRST = LocalDate.of(2026, 1, 5);
+    private static final int DAYS = 70;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter errors = new StringWriter();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void each_series_goes_on_where_it_ended_in_the_form_that_python_tools_use() throws IOException {
+        assertThat(forecast(daily(), "--horizon", "14")).isZero();
+
+        List<String> rows = forecasts();
+        assertThat(rows.getFirst()).isEqualTo("unique_id,ds,mean,lo-80,hi-80,lo-95,hi-95");
+        assertThat(rows).hasSize(1 + 2 * 14);
+        assertThat(rows.get(1)).startsWith("café," + FIRST.plusDays(DAYS) + ",");
+        assertThat(rows.get(28)).startsWith("shop," + FIRST.plusDays(DAYS + 13) + ",");
+        assertThat(rows.subList(1, rows.size()))
+                .allSatisfy(row -> assertThat(numbers(row))
+                        .satisfies(numbers -> assertThat(
+                                        List.of(numbers[3], numbers[1], numbers[0], numbers[2], numbers[4]))
+                                .isSorted()));
+        assertThat(out.toString()).contains("2 series, 14 steps ahead");
+    }
+
+    @Test
+    void the_weekly_season_of_days_is_found_without_being_told() throws IOException {
+        assertThat(forecast(daily(), "--horizon", "7")).isZero();
+
+        double[] means = forecasts().stream()
+                .skip(1)
+                .limit(7)
+                .mapToDouble(row -> numbers(row)[0])
+                .toArray();
+        assertThat(means[5]).isGreaterThan(1.5 * means[0]);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "7|8|9|10|9,11",
+                "2026-01-31|2026-02-28|2026-03-31|2026-04-30|2026-04-30,2026-05-31",
+                "2026-01-01 00:00:00|2026-02-01 00:00:00|2026-03-01 00:00:00|2026-04-01 00:00:00|2026-05-01 00:00:00",
+                "2026-01-01 22:00:00|2026-01-01 23:00:00|2026-01-02 00:00:00|2026-01-02 01:00:00|2026-01-02 02:00:00",
+                "2026-03-29T00:00:00+01:00|2026-03-29T01:00:00+01:00|2026-03-29T03:00:00+02:00|2026-03-29T04:00:00+02:00|2026-03-29T03:00:00Z",
+                "1990|1992|1994|1996|1998"
+            })
+    void steps_are_read_in_many_forms_and_written_in_the_same(
+            String first, String second, String third, String fourth, String next) throws IOException {
+        String text = "unique_id,ds,y\na,%s,1\na,%s,2\na,%s,3\na,%s,4\n".formatted(first, second, third, fourth);
+        assertThat(forecast(text, "--horizon", "1", "--season", "1")).isZero();
+
+        String[] expected = next.split(",");
+        assertThat(forecasts().get(1)).startsWith("a," + expected[expected.length - 1] + ",");
+    }
+
+    @Test
+    void steps_without_a_row_and_nan_are_not_known_and_are_no_zeros() throws IOException {
+        String gaps = daily().lines()
+                .filter(row -> !row.contains("-02-1"))
+                .map(row -> row.contains("-02-2") ? row.substring(0, row.lastIndexOf(',')) + ",NaN" : row)
+                .reduce("", (text, row) -> text + row + "\n");
+        assertThat(forecast(gaps, "--horizon", "7")).isZero();
+
+        assertThat(numbers(forecasts().get(1))[0]).isGreaterThan(60);
+    }
+
+    @Test
+    void a_known_promotion_is_used_where_the_method_can() throws IOException {
+        String promoted = withPromotions();
+        Path future = write("future.csv", "unique_id,ds,promo\n" + future(FIRST.plusDays(DAYS), 0, 1));
+        assertThat(forecast(
+                        promoted,
+                        "--horizon",
+                        "2",
+                        "--future",
+                        future.toString(),
+                        "--method",
+                        "like-days",
+                        "--season",
+                        "1"))
+                .isZero();
+
+        assertThat(numbers(forecasts().get(2))[0])
+                .isGreaterThan(1.8 * numbers(forecasts().get(1))[0]);
+    }
+
+    @Test
+    void the_report_says_what_was_chosen_why_and_how_the_naive_method_did() throws IOException {
+        Path report = folder.resolve("report.csv");
+        assertThat(forecast(daily(), "--horizon", "7", "--report", report.toString()))
+                .isZero();
+
+        List<String> rows = Files.readAllLines(report);
+        assertThat(rows.getFirst()).isEqualTo("unique_id,method,why,weights,origins,mase,naive_mase");
+        assertThat(rows).hasSize(3);
+        assertThat(rows.get(1)).matches("café,[a-z-]+,[^,]+,[^,]*,2,[0-9.]+,[0-9.]+");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ets", "theta", "theta-dynamic", "mstl", "tsb", "seasonal-naive", "combination"})
+    void a_method_can_be_asked_for(String method) throws IOException {
+        assertThat(forecast(daily(), "--horizon", "3", "--method", method)).isZero();
+
+        assertThat(out.toString()).contains(method + " 2");
+    }
+
+    @Test
+    void any_number_of_threads_forecasts_the_same() throws IOException {
+        assertThat(forecast(daily(), "--horizon", "7", "--threads", "1")).isZero();
+        List<String> alone = forecasts();
+        assertThat(forecast(daily(), "--horizon", "7", "--threads", "3")).isZero();
+
+        assertThat(forecasts()).isEqualTo(alone);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a,2026-01-01,1;a,2026-01-02,x|line 3 column y: \"x\" is no number",
+                "a,2026-01-01,1;a,2026-01-02,|line 3 column y: is empty",
+                "a,2026-01-01,1;a,2026-01-02,1e308|line 3 column y: 1e308 is beyond",
+                "a,2026-01-01,1;a,2026-01-02,Infinity|line 3 column y: Infinity is beyond",
+                "a,2026-01-01,1;a,2026-01-01,2|line 3 column ds: the step stands twice in series a",
+                "a,2026-01-02,1;a,2026-01-01,2|line 3 column ds: is before the row above it in series a",
+                "a,2026-01-01,1;a,soon,2|line 3 column ds: \"soon\" is not written as the stamps before it",
+                "a,soon,1|line 2 column ds: \"soon\" is no whole number, date",
+                ",2026-01-01,1|line 2 column unique_id: is empty",
+                "a,2026-01-01|line 2: has 2 values; at least 3 are needed",
+                "a,2026-01-01,NaN|series a has no value that is known",
+                "a,1,1;a,2,1;a,9000000000,1|series a would have 9000000000 steps",
+                "|has no rows below its header"
+            })
+    void what_cannot_be_used_is_named_and_nothing_is_written(String rows, String message) throws IOException {
+        String text = "unique_id,ds,y\n" + (rows == null ? "" : rows.replace(';', '\n')) + "\n";
+        assertThat(forecast(text, "--horizon", "2")).isEqualTo(ExitStatus.BAD_INPUT);
+
+        assertThat(errors.toString()).contains(message);
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString())).containsExactly("series.csv");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--horizon,0,--horizon: at least 1",
+        "--levels,100,--levels: between 0 and 100",
+        "--method,oracle,no method oracle",
+        "--season,-7,a season has at least one step",
+        "--future,none.csv,none.csv does not exist"
+    })
+    void options_that_make_no_sense_are_named(String option, String value, String message) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of(option, value));
+        if (!option.equals("--horizon")) {
+            arguments.addAll(List.of("--horizon", "2"));
+        }
+        assertThat(forecast(daily(), arguments.toArray(String[]::new))).isEqualTo(ExitStatus.BAD_INPUT);
+
+        assertThat(errors.toString()).contains(message);
+        assertThat(folder.resolve("forecasts.csv")).doesNotExist();
+    }
+
+    @Test
+    void a_step_to_come_or_a_column_that_is_missing_in_the_future_file_is_named() throws IOException {
+        Path tooShort = write("future.csv", "unique_id,ds,promo\n" + future(FIRST.plusDays(DAYS), 1));
+        assertThat(forecast(withPromotions(), "--horizon", "2", "--future", tooShort.toString()))
+                .isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(errors.toString()).contains("future.csv: has no row of series café for " + FIRST.plusDays(DAYS + 1));
+
+        Path other = write("other.csv", "unique_id,ds,price\ncafé," + FIRST.plusDays(DAYS) + ",1\n");
+        assertThat(forecast(withPromotions(), "--horizon", "1", "--future", other.toString()))
+                .isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(errors.toString()).contains("other.csv line 1: has no column promo");
+    }
+
+    private static String daily() {
+        StringBuilder text = new StringBuilder("unique_id,ds,y\n");
+        for (String id : List.of("café", "shop")) {
+            for (int day = 0; day < DAYS; day++) {
+                text.append("%s,%s,%d%n".formatted(id, FIRST.plusDays(day), value(day)));
+            }
+        }
+        return text.toString();
+    }
+
+    private static int value(int day) {
+        return 100 + day % 5 + (day % 7 == 5 ? 100 : 0);
+    }
+
+    private static String withPromotions() {
+        StringBuilder text = new StringBuilder("unique_id,ds,y,promo\n");
+        for (int day = 0; day < DAYS; day++) {
+            text.append(
+                    "café,%s,%d,%d%n".formatted(FIRST.plusDays(day), day % 3 == 0 ? 200 : 100, day % 3 == 0 ? 1 : 0));
+        }
+        return text.toString();
+    }
+
+    private static String future(LocalDate first, int... promotions) {
+        return IntStream.range(0, promotions.length)
+                .mapToObj(day -> "café,%s,%d%n".formatted(first.plusDays(day), promotions[day]))
+                .reduce("", String::concat);
+    }
+
+    private static double[] numbers(String row) {
+        return Arrays.stream(row.split(","))
+                .skip(2)
+                .mapToDouble(Double::parseDouble)
+                .toArray();
+    }
+
+    private List<String> forecasts() throws IOException {
+        return Files.readAllLines(folder.resolve("forecasts.csv"));
+    }
+
+    private Path write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private int forecast(String series, String... arguments) throws IOException {
+        List<String> all = new ArrayList<>(List.of(
+                "forecast",
+                "--series",
+                write("series.csv", series).toString(),
+                "--out",
+                folder.resolve("forecasts.csv").toString()));
+        all.addAll(List.of(arguments));
+        CommandLine line = Vitrina.commandLine();
+        line.setOut(new PrintWriter(out, true));
+        line.setErr(new PrintWriter(errors, true));
+        return line.execute(all.toArray(String[]::new));
+    }
+}
