@@ -60,7 +60,7 @@ final class ForecastSeries implements Callable<Integer> {
             paramLabel = "METHOD",
             defaultValue = "auto",
             description =
-                    "auto, or one of: seasonal-naive, like-days, croston, sba, tsb, theta, theta-optimised, theta-dynamic, ets, ets-average, mstl")
+                    "auto, combination, or one of: naive, seasonal-naive, like-days, croston, sba, tsb, theta, theta-optimised, theta-dynamic, ets, ets-average, mstl, effects")
     private String method = "auto";
 
     @Option(
