@@ -4,9 +4,10 @@ import io.vitrina.forecasting.automatic.AutomaticForecasting;
 import io.vitrina.forecasting.automatic.Settings;
 import io.vitrina.training.series.ForecastRows;
 import io.vitrina.training.series.SeriesFile;
-import io.vitrina.training.series.WholeFile;
 import io.vitrina.training.table.BadTableException;
+import io.vitrina.training.table.WholeFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -122,7 +123,7 @@ final class ForecastSeries implements Callable<Integer> {
             if (choices != null) {
                 choices.complete();
             }
-        } catch (IOException broken) {
+        } catch (IOException | UncheckedIOException broken) {
             throw new BadInputException(out + " cannot be written: " + broken.getMessage(), broken);
         }
         summarise(data.series().size(), chosen);

@@ -1,11 +1,10 @@
 package io.vitrina.training.commandline;
 
+import io.vitrina.training.table.WholeFile;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /** Writes predictions as {@code row,q0.1,q0.5,…}: the whole file or nothing. */
@@ -29,33 +28,28 @@ final class PredictionFile {
     static void write(Path file, List<Double> levels, List<Double> predicted, int[] rows, double[][] quantiles)
             throws BadInputException {
         int[] places = levels.stream().mapToInt(predicted::indexOf).toArray();
-        Path folder = file.toAbsolutePath().getParent();
-        try {
-            if (folder != null) {
-                Files.createDirectories(folder);
+        try (WholeFile whole = new WholeFile(file)) {
+            whole.line(header(levels));
+            for (int index = 0; index < rows.length; index++) {
+                whole.line(line(rows[index], places, quantiles[index]));
             }
-            Path unfinished = file.resolveSibling(
-                    "." + file.getFileName() + "." + ProcessHandle.current().pid());
-            try (Writer writer = Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8)) {
-                writer.write(text(levels, places, rows, quantiles));
-            }
-            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException broken) {
+            whole.complete();
+        } catch (IOException | UncheckedIOException broken) {
             throw new BadInputException(file + " cannot be written: " + broken.getMessage(), broken);
         }
     }
 
-    private static String text(List<Double> levels, int[] places, int[] rows, double[][] quantiles) {
-        StringBuilder text = new StringBuilder("row");
-        levels.forEach(level -> text.append(",q").append(level));
-        text.append('\n');
-        for (int index = 0; index < rows.length; index++) {
-            text.append(rows[index]);
-            for (int place : places) {
-                text.append(',').append(quantiles[index][place]);
-            }
-            text.append('\n');
+    private static String header(List<Double> levels) {
+        StringBuilder header = new StringBuilder("row");
+        levels.forEach(level -> header.append(",q").append(level));
+        return header.toString();
+    }
+
+    private static String line(int row, int[] places, double[] quantiles) {
+        StringBuilder line = new StringBuilder().append(row);
+        for (int place : places) {
+            line.append(',').append(quantiles[place]);
         }
-        return text.toString();
+        return line.toString();
     }
 }

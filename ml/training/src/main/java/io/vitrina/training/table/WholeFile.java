@@ -1,4 +1,4 @@
-package io.vitrina.training.series;
+package io.vitrina.training.table;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
