@@ -14,10 +14,13 @@ import java.util.Optional;
 @Singleton
 final class PostgresFailedGuesses implements FailedGuesses {
 
-    /** Locks the row whether it was there or not, so that of many guesses at the same time each sees the one before it. */
+    /**
+     * Locks the row whether it was there or not, so that of many guesses at the same time each sees the one before it. What is a day old counts no
+     * more.
+     */
     private static final String LOCKED = """
             insert into auth.failed_sign_in as f (subject_hash, failures, last_at, blocked_until) values (?, 0, ?, ?)
-            on conflict (subject_hash) do update set failures = f.failures
+            on conflict (subject_hash) do update set failures = case when f.last_at < ? then 0 else f.failures end
             returning failures, last_at, blocked_until""";
 
     private final Rows rows;
@@ -30,7 +33,6 @@ final class PostgresFailedGuesses implements FailedGuesses {
 
     @Override
     public Optional<CountedGuess> count(Guess guess) {
-        removeOld();
         // always the account first: who locks in one order does not lock each other out
         Failures account = locked(guess.accountKey());
         Failures address = locked(guess.addressKey());
@@ -41,6 +43,7 @@ final class PostgresFailedGuesses implements FailedGuesses {
         Failures ofAddress = address.withOneMore(Failures.Of.ADDRESS, now());
         store(guess.accountKey(), ofAccount);
         store(guess.addressKey(), ofAddress);
+        removeOld();
         return Optional.of(new CountedGuess(guess, ofAccount.waitsUntil(), ofAddress.waitsUntil()));
     }
 
@@ -57,7 +60,7 @@ final class PostgresFailedGuesses implements FailedGuesses {
     }
 
     private Failures locked(byte[] key) {
-        return rows.first(LOCKED, PostgresFailedGuesses::failures, key, now(), now())
+        return rows.first(LOCKED, PostgresFailedGuesses::failures, key, now(), now(), aDayAgo())
                 .orElseThrow();
     }
 
@@ -70,11 +73,15 @@ final class PostgresFailedGuesses implements FailedGuesses {
                 key);
     }
 
-    /** What is locked by another guess is not old. */
+    /** What is locked by another guess is not old. Last, since it locks in any order: who waits for one of these rows is not waited for. */
     private void removeOld() {
         rows.change("""
                 delete from auth.failed_sign_in where subject_hash in
-                  (select subject_hash from auth.failed_sign_in where last_at < ? for update skip locked)""", now().minusDays(1));
+                  (select subject_hash from auth.failed_sign_in where last_at < ? for update skip locked)""", aDayAgo());
+    }
+
+    private OffsetDateTime aDayAgo() {
+        return now().minusDays(1);
     }
 
     private OffsetDateTime now() {
