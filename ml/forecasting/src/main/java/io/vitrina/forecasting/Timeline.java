@@ -15,6 +15,9 @@ public sealed interface Timeline {
     /** The day on which a step begins; nothing where steps are only counted. */
     Optional<LocalDate> date(long step);
 
+    /** Whether each step is a day: then it has a place in the week and the month. */
+    boolean isDaily();
+
     /** Counted steps, for example years. */
     record Counted(long first, long every) implements Timeline {
 
@@ -30,6 +33,11 @@ public sealed interface Timeline {
         @Override
         public Optional<LocalDate> date(long step) {
             return Optional.empty();
+        }
+
+        @Override
+        public boolean isDaily() {
+            return false;
         }
     }
 
@@ -57,6 +65,11 @@ public sealed interface Timeline {
             return Optional.of(day(step));
         }
 
+        @Override
+        public boolean isDaily() {
+            return every == 1 && unit == ChronoUnit.DAYS;
+        }
+
         private LocalDate day(long step) {
             LocalDate day = first.plus(step * every, unit);
             boolean last = unit == ChronoUnit.MONTHS && first.getDayOfMonth() == first.lengthOfMonth();
@@ -80,6 +93,11 @@ public sealed interface Timeline {
         @Override
         public Optional<LocalDate> date(long step) {
             return Optional.of(first.plusSeconds(step * everySeconds).toLocalDate());
+        }
+
+        @Override
+        public boolean isDaily() {
+            return everySeconds == ChronoUnit.DAYS.getDuration().toSeconds();
         }
     }
 

@@ -1,12 +1,12 @@
 package io.vitrina.forecasting.decomposition;
 
 /** Supplies values, where they are NaN, from the known ones beside them. */
-final class MissingValues {
+public final class MissingValues {
 
     private MissingValues() {}
 
     /** Along a line between the known values, level before the first and after the last. Without a known value nothing changes. */
-    static void interpolate(double[] values, int length) {
+    public static void interpolate(double[] values, int length) {
         int known = -1;
         for (int at = 0; at < length; at++) {
             if (!Double.isNaN(values[at])) {

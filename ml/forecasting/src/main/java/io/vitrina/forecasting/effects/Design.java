@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,15 +60,14 @@ final class Design {
     }
 
     private void partsOfMonths() {
-        Optional<LocalDate> first = series.timeline().date(0);
-        Optional<LocalDate> second = series.timeline().date(1);
-        if (first.isEmpty() || second.isEmpty() || !first.get().plusDays(1).equals(second.get())) {
+        if (!series.timeline().isDaily()) {
             return;
         }
+        LocalDate first = series.timeline().date(0).orElseThrow();
         for (int part = 1; part < PARTS_OF_A_MONTH.length; part++) {
             double[] column = new double[steps];
             for (int step = 0; step < steps; step++) {
-                int day = first.get().plusDays(step).getDayOfMonth();
+                int day = first.plusDays(step).getDayOfMonth();
                 column[step] = day >= PARTS_OF_A_MONTH[part - 1] && day < PARTS_OF_A_MONTH[part] ? 1 : 0;
             }
             add(column);

@@ -3,8 +3,8 @@ package io.vitrina.forecasting.effects;
 import io.vitrina.forecasting.Series;
 import java.util.Arrays;
 import org.hipparchus.linear.CholeskyDecomposition;
+import org.hipparchus.linear.DecompositionSolver;
 import org.hipparchus.linear.MatrixUtils;
-import org.hipparchus.linear.RealVector;
 
 /**
  * What the knowledge of steps adds to a series, by ridge regression (Hoerl and Kennard 1970) of what a moving level leaves; level and
@@ -34,7 +34,7 @@ public final class Effects {
             return effects;
         }
         int reach = season > 1 ? SEASONS_OF_LEVEL * season / 2 : STEPS_OF_LEVEL / 2;
-        CholeskyDecomposition normal = normal(columns, values);
+        DecompositionSolver normal = normal(columns, values);
         for (int turn = 0; turn < TURNS; turn++) {
             double[] left = new double[values.length];
             for (int step = 0; step < left.length; step++) {
@@ -46,7 +46,7 @@ public final class Effects {
         return effects;
     }
 
-    private static CholeskyDecomposition normal(double[][] columns, double[] values) {
+    private static DecompositionSolver normal(double[][] columns, double[] values) {
         double[][] products = new double[columns.length][columns.length];
         for (int row = 0; row < columns.length; row++) {
             for (int column = 0; column <= row; column++) {
@@ -58,11 +58,11 @@ public final class Effects {
                 products[column][row] = product;
             }
         }
-        return new CholeskyDecomposition(MatrixUtils.createRealMatrix(products));
+        return new CholeskyDecomposition(MatrixUtils.createRealMatrix(products)).getSolver();
     }
 
     private static double[] coefficients(
-            CholeskyDecomposition normal, double[][] columns, double[] values, double[] level) {
+            DecompositionSolver normal, double[][] columns, double[] values, double[] level) {
         double[] right = new double[columns.length];
         for (int column = 0; column < columns.length; column++) {
             for (int step = 0; step < values.length; step++) {
@@ -70,8 +70,7 @@ public final class Effects {
                 right[column] += Double.isNaN(left) ? 0 : columns[column][step] * left;
             }
         }
-        RealVector solved = normal.getSolver().solve(MatrixUtils.createRealVector(right));
-        return solved.toArray();
+        return normal.solve(MatrixUtils.createRealVector(right)).toArray();
     }
 
     private static double[] sum(double[][] columns, double[] coefficients, int steps) {

@@ -7,7 +7,6 @@ import io.vitrina.forecasting.intermittent.DemandPattern;
 import io.vitrina.forecasting.intermittent.IntermittentMethod;
 import io.vitrina.forecasting.smoothing.Ets;
 import io.vitrina.forecasting.theta.ThetaKind;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -132,7 +131,7 @@ public final class Portfolio {
     public Fitted fit(Series series) {
         Map<String, Forecaster.Fitted> fitted = new LinkedHashMap<>();
         boolean sparse = isSparse(series.values());
-        boolean told = !series.regressors().isEmpty() || isDaily(series);
+        boolean told = !series.regressors().isEmpty() || series.timeline().isDaily();
         for (Forecaster method : methods) {
             boolean suits = switch (method) {
                 case IntermittentForecaster intermittent -> sparse;
@@ -144,12 +143,6 @@ public final class Portfolio {
             }
         }
         return new Fitted(fitted);
-    }
-
-    /** Days have a place in the week and the month; what is known of other steps beside their season is told by regressors alone. */
-    private static boolean isDaily(Series series) {
-        Optional<LocalDate> first = series.timeline().date(0);
-        return first.isPresent() && series.timeline().date(1).equals(first.map(day -> day.plusDays(1)));
     }
 
     /** Whether demand is rare; values about zero, such as temperatures, are no demand. */

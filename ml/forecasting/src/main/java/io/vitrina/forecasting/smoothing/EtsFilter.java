@@ -80,49 +80,18 @@ final class EtsFilter {
         logFitted = 0;
         seen = 0;
         switch (form.season()) {
-            case NONE -> forwardWithoutSeason(form, parameters, from);
-            case ADDITIVE -> forwardAdditive(form, parameters, from);
+            case NONE, ADDITIVE -> forwardAdditive(form, parameters, from);
             case MULTIPLICATIVE -> forwardMultiplicative(form, parameters, from);
         }
     }
 
-    // The three runs differ in two lines each; apart, each is a tight loop over local variables.
+    // The two runs differ in two lines; apart, each is a tight loop over local variables.
 
-    private void forwardWithoutSeason(EtsForm form, EtsParameters parameters, int from) {
-        double alpha = parameters.alpha();
-        double beta = alpha * parameters.betaRatio();
-        double phi = form.isTrending() ? parameters.phi() : 0;
-        double currentLevel = level;
-        double currentSlope = slope;
-        double sum = 0;
-        double relativeSum = 0;
-        double product = 1;
-        int count = 0;
-        for (int step = from; step < values.length; step++) {
-            double drift = phi * currentSlope;
-            double fitted = currentLevel + drift;
-            double error = values[step] - fitted;
-            if (Double.isNaN(error)) {
-                currentLevel = fitted;
-                currentSlope = drift;
-                continue;
-            }
-            double relative = error / fitted;
-            sum += error * error;
-            relativeSum += relative * relative;
-            product = within(product * fitted);
-            count++;
-            currentLevel = fitted + alpha * error;
-            currentSlope = drift + beta * error;
-        }
-        settle(currentLevel, currentSlope, 0);
-        add(sum, relativeSum, product, count);
-    }
-
+    /** Without a season its effects are 0 and stay so. */
     private void forwardAdditive(EtsForm form, EtsParameters parameters, int from) {
         double alpha = parameters.alpha();
         double beta = alpha * parameters.betaRatio();
-        double gamma = parameters.gamma();
+        double gamma = form.isSeasonal() ? parameters.gamma() : 0;
         double phi = form.isTrending() ? parameters.phi() : 0;
         double currentLevel = level;
         double currentSlope = slope;

@@ -1,5 +1,6 @@
 package io.vitrina.forecasting.theta;
 
+import io.vitrina.forecasting.decomposition.MissingValues;
 import io.vitrina.forecasting.decomposition.SeasonalEffects;
 
 /** The season that is taken off before a theta model is fitted and put back on its forecasts. */
@@ -23,24 +24,8 @@ record ThetaSeason(double[] effects, boolean multiplicative) {
             double effect = effects[step % effects.length];
             adjusted[step] = multiplicative ? values[step] / effect : values[step] - effect;
         }
-        fill(adjusted);
+        MissingValues.interpolate(adjusted, adjusted.length);
         return adjusted;
-    }
-
-    private static void fill(double[] adjusted) {
-        int last = 0;
-        for (int step = 1; step < adjusted.length; step++) {
-            if (!Double.isNaN(adjusted[step])) {
-                for (int gap = last + 1; gap < step; gap++) {
-                    double way = (double) (gap - last) / (step - last);
-                    adjusted[gap] = adjusted[last] + way * (adjusted[step] - adjusted[last]);
-                }
-                last = step;
-            }
-        }
-        for (int gap = last + 1; gap < adjusted.length; gap++) {
-            adjusted[gap] = adjusted[last];
-        }
     }
 
     double with(double value, int step) {

@@ -123,11 +123,6 @@ public final class SeriesFile {
         return series;
     }
 
-    /** Names of the columns beside the three. */
-    public List<String> regressors() {
-        return content.regressors();
-    }
-
     /** How a step of a series is written in this file. */
     public String label(Series one, long step) {
         return spacing.label(one.timeline(), step);

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.LongUnaryOperator;
 
 /**
  * How far apart the steps of a file's series are: the largest distance that divides all distances between rows that follow each other. Months have
@@ -27,17 +28,17 @@ record Spacing(StampForm form, Unit unit, long every) {
 
     static Spacing of(StampForm form, List<RecordedSeries> all) {
         if (form == StampForm.NUMBER) {
-            return new Spacing(form, Unit.NUMBERS, divisor(all, 1));
+            return new Spacing(form, Unit.NUMBERS, divisor(all, stamp -> stamp, 1));
         }
         boolean days = all.stream().allMatch(series -> series.stamps().allMatch(form::isMidnight));
         if (!days) {
-            return new Spacing(form, Unit.SECONDS, divisor(all, SECONDS_OF_DAY));
+            return new Spacing(form, Unit.SECONDS, divisor(all, stamp -> stamp, SECONDS_OF_DAY));
         }
         if (isMonthly(form, all)) {
-            return new Spacing(form, Unit.MONTHS, months(form, all));
+            return new Spacing(form, Unit.MONTHS, divisor(all, stamp -> month(form.day(stamp)), 1));
         }
-        long perDay = form == StampForm.DATE ? 1 : SECONDS_OF_DAY;
-        return new Spacing(form, Unit.DAYS, divisor(all, perDay) / perDay);
+        return new Spacing(
+                form, Unit.DAYS, divisor(all, stamp -> form.day(stamp).toEpochDay(), 1));
     }
 
     private static boolean isMonthly(StampForm form, List<RecordedSeries> all) {
@@ -54,26 +55,21 @@ record Spacing(StampForm form, Unit unit, long every) {
         return day.getDayOfMonth() == day.lengthOfMonth();
     }
 
-    /** @param alone the distance where no series has two rows */
-    private static long divisor(List<RecordedSeries> all, long alone) {
-        long divisor = 0;
-        for (RecordedSeries series : all) {
-            for (int row = 1; row < series.length(); row++) {
-                divisor = greatestCommonDivisor(divisor, series.stamp(row) - series.stamp(row - 1));
-            }
-        }
-        return divisor == 0 ? alone : divisor;
-    }
-
-    private static long months(StampForm form, List<RecordedSeries> all) {
+    /**
+     * The largest number that divides all distances.
+     *
+     * @param place of a stamp, in what distances are counted in
+     * @param alone the distance where no series has two rows
+     */
+    private static long divisor(List<RecordedSeries> all, LongUnaryOperator place, long alone) {
         long divisor = 0;
         for (RecordedSeries series : all) {
             for (int row = 1; row < series.length(); row++) {
                 divisor = greatestCommonDivisor(
-                        divisor, month(form.day(series.stamp(row))) - month(form.day(series.stamp(row - 1))));
+                        divisor, place.applyAsLong(series.stamp(row)) - place.applyAsLong(series.stamp(row - 1)));
             }
         }
-        return divisor;
+        return divisor == 0 ? alone : divisor;
     }
 
     private static long greatestCommonDivisor(long first, long second) {

@@ -44,7 +44,8 @@ public final class CsvRows {
         }
     }
 
-    private static InputStream unpacked(Path file) throws IOException {
+    /** The bytes of a file, unpacked where it is gzip. */
+    static InputStream unpacked(Path file) throws IOException {
         BufferedInputStream bytes = new BufferedInputStream(Files.newInputStream(file), HEADER);
         bytes.mark(2);
         byte[] magic = bytes.readNBytes(2);

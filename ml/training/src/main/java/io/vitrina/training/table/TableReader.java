@@ -3,18 +3,15 @@ package io.vitrina.training.table;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 
 /** Reads a delimited table with a header: comma, semicolon or tab; UTF-8 with or without byte-order mark, or latin-1; also gzip. */
 public final class TableReader {
@@ -109,15 +106,7 @@ public final class TableReader {
     }
 
     private static byte[] bytes(Path file) throws IOException {
-        if (Files.size(file) > LARGEST) {
-            throw new IOException(TOO_LARGE);
-        }
-        byte[] bytes = Files.readAllBytes(file);
-        boolean gzip = bytes.length > 2 && (bytes[0] & 0xff) == 0x1f && (bytes[1] & 0xff) == 0x8b;
-        if (!gzip) {
-            return bytes;
-        }
-        try (InputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+        try (InputStream unpacked = CsvRows.unpacked(file)) {
             byte[] content = unpacked.readNBytes(LARGEST + 1);
             if (content.length > LARGEST) {
                 throw new IOException(TOO_LARGE);
