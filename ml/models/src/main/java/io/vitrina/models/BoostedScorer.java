@@ -1,14 +1,6 @@
 package io.vitrina.models;
 
-import ai.djl.MalformedModelException;
-import ai.djl.engine.EngineException;
-import ai.djl.inference.Predictor;
-import ai.djl.ndarray.NDList;
-import ai.djl.repository.zoo.Criteria;
-import ai.djl.repository.zoo.ModelNotFoundException;
-import ai.djl.repository.zoo.ZooModel;
-import ai.djl.translate.NoopTranslator;
-import ai.djl.translate.TranslateException;
+import io.vitrina.models.engine.EngineModel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,15 +12,11 @@ final class BoostedScorer implements MemberScorer {
     private final TargetScale scale;
     private final int levels;
     private final int outputs;
-    private final List<ZooModel<NDList, NDList>> models;
+    private final List<EngineModel> models;
     private final TreeContributions contributions;
 
     private BoostedScorer(
-            TargetScale scale,
-            int levels,
-            int outputs,
-            List<ZooModel<NDList, NDList>> models,
-            TreeContributions contributions) {
+            TargetScale scale, int levels, int outputs, List<EngineModel> models, TreeContributions contributions) {
         this.scale = scale;
         this.levels = levels;
         this.outputs = outputs;
@@ -38,24 +26,17 @@ final class BoostedScorer implements MemberScorer {
 
     static BoostedScorer open(Path folder, BoostedMember member, int width, List<Double> levels)
             throws InvalidModelException {
-        List<ZooModel<NDList, NDList>> models = new ArrayList<>();
+        List<EngineModel> models = new ArrayList<>();
         try {
             for (String file : member.files()) {
-                models.add(Criteria.builder()
-                        .setTypes(NDList.class, NDList.class)
-                        .optEngine("XGBoost")
-                        .optModelPath(folder)
-                        .optModelName(file)
-                        .optTranslator(new NoopTranslator())
-                        .build()
-                        .loadModel());
+                models.add(EngineModel.boostedTrees(folder, file));
             }
             int median = member.medianOnly() ? 0 : QuantileModel.medianLevel(levels);
             TreeContributions contributions = TreeContributions.open(folder, member.files(), width, median);
             return new BoostedScorer(
                     member.scale(), levels.size(), member.outputs(levels.size()), models, contributions);
-        } catch (IOException | ModelNotFoundException | MalformedModelException | EngineException broken) {
-            models.forEach(ZooModel::close);
+        } catch (IOException broken) {
+            models.forEach(EngineModel::close);
             throw new InvalidModelException(
                     InvalidModelException.Reason.UNREADABLE_MODEL, folder + ": " + broken.getMessage(), broken);
         }
@@ -64,8 +45,8 @@ final class BoostedScorer implements MemberScorer {
     @Override
     public double[][] quantiles(FeatureBatch batch) {
         double[] sums = new double[batch.rows() * outputs];
-        for (ZooModel<NDList, NDList> model : models) {
-            float[] outputsOfBooster = predict(model, batch.matrix());
+        for (EngineModel model : models) {
+            float[] outputsOfBooster = model.answer(batch.matrix());
             for (int output = 0; output < sums.length; output++) {
                 sums[output] += outputsOfBooster[output];
             }
@@ -80,15 +61,6 @@ final class BoostedScorer implements MemberScorer {
         return quantiles;
     }
 
-    private static float[] predict(ZooModel<NDList, NDList> model, NDList matrix) {
-        try (Predictor<NDList, NDList> predictor = model.newPredictor();
-                NDList outputs = predictor.predict(matrix)) {
-            return outputs.singletonOrThrow().toFloatArray();
-        } catch (TranslateException broken) {
-            throw new IllegalStateException("scoring failed: " + broken.getMessage(), broken);
-        }
-    }
-
     @Override
     public double[][] effects(float[] features, int rows) {
         return contributions.effects(features, rows, scale);
@@ -96,7 +68,7 @@ final class BoostedScorer implements MemberScorer {
 
     @Override
     public void close() {
-        models.forEach(ZooModel::close);
+        models.forEach(EngineModel::close);
         contributions.close();
     }
 }

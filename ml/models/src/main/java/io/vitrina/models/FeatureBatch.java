@@ -2,8 +2,7 @@ package io.vitrina.models;
 
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.Shape;
-import java.nio.FloatBuffer;
+import io.vitrina.models.engine.EngineModel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,9 +42,9 @@ final class FeatureBatch implements AutoCloseable {
     NDList matrix() {
         NDList made = matrix;
         if (made == null) {
-            NDManager owner = NDManager.newBaseManager("XGBoost");
+            NDManager owner = EngineModel.manager();
             manager = owner;
-            made = new NDList(owner.create(FloatBuffer.wrap(values), new Shape(rows, values.length / rows)));
+            made = EngineModel.matrix(owner, values, values.length / rows);
             matrix = made;
         }
         return made;

@@ -7,24 +7,30 @@ import io.vitrina.forecasting.choice.Choice;
 import io.vitrina.forecasting.choice.Combined;
 import io.vitrina.forecasting.choice.DistancesByLength;
 import io.vitrina.forecasting.choice.Standings;
+import io.vitrina.forecasting.global.GlobalMethod;
+import io.vitrina.forecasting.global.Task;
 import io.vitrina.forecasting.local.Portfolio;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
- * Forecasts many series. They are gone through twice: first each method is tried on each series' own past, then each series is forecast by what is
- * chosen for it, with intervals calibrated on all. What is kept between is a few numbers for each series. For one run.
+ * Forecasts many series. They are gone through three times: methods that learn from all gather examples, each method is tried on each series' own
+ * past, and each series is forecast by what is chosen for it, with intervals calibrated on all. What is kept between is a few numbers for each
+ * series. For one run.
  */
 public final class AutomaticForecasting {
 
     private final Settings settings;
-    private final Portfolio portfolio;
+    private final List<GlobalMethod> globalMethods;
+    private final Portfolio local;
     private final InOrder inOrder;
     private final Standings standings;
     private final Map<String, DistancesByLength> distances = new HashMap<>();
@@ -32,20 +38,32 @@ public final class AutomaticForecasting {
 
     private record Tried(Map<String, Double> errors, int origins) {}
 
-    /** @param cancelled asked again and again; ends the run with a {@link CancellationException} */
+    /** Only methods that learn from each series alone. */
     public AutomaticForecasting(Settings settings, BooleanSupplier cancelled) {
+        this(settings, List.of(), cancelled);
+    }
+
+    /**
+     * Methods that learn from each series alone, and such as learn from all.
+     *
+     * @param globalMethods simple ones first; not used where there is too little to learn from
+     * @param cancelled asked again and again; ends the run with a {@link CancellationException}
+     */
+    public AutomaticForecasting(Settings settings, List<GlobalMethod> globalMethods, BooleanSupplier cancelled) {
         this.settings = settings;
-        this.portfolio = settings.isOfOneMethod()
-                ? Portfolio.of(settings.method(), settings.seasons())
-                : new Portfolio(settings.seasons());
+        this.globalMethods = globalMethods.stream().filter(settings::asksFor).toList();
+        this.local = settings.localMethods();
         this.inOrder = new InOrder(settings.threads(), cancelled);
-        this.standings = new Standings(portfolio.names());
+        this.standings = new Standings(Stream.concat(
+                        local.names().stream(), this.globalMethods.stream().map(GlobalMethod::name))
+                .toList());
     }
 
     /**
      * Forecasts all series and hands the outcomes on in their order.
      *
-     * @param series gone through twice, the same both times
+     * @param series gone through two or three times, the same each time
+     * @throws TooLittleToLearnException where a method that learns from all is all that is asked for, and cannot
      */
     public void run(Iterable<Series> series, Consumer<Outcome> outcomes) {
         run(series, () -> {}, outcomes);
@@ -54,17 +72,50 @@ public final class AutomaticForecasting {
     /**
      * As {@link #run(Iterable, Consumer)}.
      *
-     * @param tried told after each series that methods have been tried on
+     * @param progress told {@link #rounds} times of each series
      */
-    public void run(Iterable<Series> series, Runnable tried, Consumer<Outcome> outcomes) {
-        inOrder.run(series.iterator(), one -> Trial.of(one, portfolio, settings), trial -> {
-            learn(trial);
-            tried.run();
-        });
-        inOrder.run(new Numbered(series.iterator()), one -> forecast(one.series(), trials.get(one.number())), outcomes);
+    public void run(Iterable<Series> series, Runnable progress, Consumer<Outcome> outcomes) {
+        try (Learnt learnt = learn(series, progress)) {
+            if (settings.isGlobal() && learnt.forTrials().isEmpty()) {
+                throw new TooLittleToLearnException(
+                        settings.method() + " learns from many series, and these are too few or too short");
+            }
+            Portfolio tried = local.with(learnt.forTrials());
+            inOrder.run(series.iterator(), one -> Trial.of(one, tried, settings), trial -> {
+                judge(trial);
+                progress.run();
+            });
+            Portfolio last = local.with(learnt.forForecasts());
+            inOrder.run(
+                    new Numbered(series.iterator()),
+                    one -> forecast(last, one.series(), trials.get(one.number())),
+                    outcome -> {
+                        outcomes.accept(outcome);
+                        progress.run();
+                    });
+        }
     }
 
-    private void learn(Trial trial) {
+    /** How many times all series are gone through. */
+    public int rounds() {
+        return globalMethods.isEmpty() ? 2 : 3;
+    }
+
+    private Learnt learn(Iterable<Series> series, Runnable progress) {
+        Iterator<Series> first = series.iterator();
+        if (globalMethods.isEmpty() || !first.hasNext()) {
+            return Learnt.NOTHING;
+        }
+        Task task = Task.of(first.next(), settings.horizon(), settings.seasons());
+        LearningFromAll learning = new LearningFromAll(globalMethods, task, settings);
+        inOrder.run(new Numbered(series.iterator()), learning::draw, drawn -> {
+            learning.add(drawn);
+            progress.run();
+        });
+        return learning.learn(inOrder);
+    }
+
+    private void judge(Trial trial) {
         trials.add(new Tried(trial.errors(), trial.test().actuals().length));
         standings.add(trial.errors());
         trial.test().forecasts().forEach((method, forecasts) -> {
@@ -80,7 +131,7 @@ public final class AutomaticForecasting {
         });
     }
 
-    private Outcome forecast(Series series, Tried tried) {
+    private Outcome forecast(Portfolio portfolio, Series series, Tried tried) {
         Map<String, Forecast> forecasts = portfolio.fit(series).forecast(series, settings.horizon(), settings.levels());
         Map<String, Double> errors = new LinkedHashMap<>();
         forecasts.keySet().forEach(method -> errors.put(method, tried.errors().getOrDefault(method, Double.NaN)));
@@ -95,7 +146,7 @@ public final class AutomaticForecasting {
 
     private Choice choose(Map<String, Double> errors, int origins) {
         return switch (settings.method()) {
-            case Settings.AUTOMATIC -> standings.choose(errors, origins);
+            case Settings.AUTOMATIC, Settings.GLOBAL -> standings.choose(errors, origins);
             case Standings.COMBINATION -> standings.combine(errors, origins);
             default -> Choice.askedFor(asked(errors), errors, origins);
         };
@@ -105,6 +156,6 @@ public final class AutomaticForecasting {
     private String asked(Map<String, Double> errors) {
         return errors.containsKey(settings.method())
                 ? settings.method()
-                : portfolio.names().getFirst();
+                : local.names().getFirst();
     }
 }

@@ -1,8 +1,11 @@
 package io.vitrina.forecasting.automatic;
 
 import io.vitrina.forecasting.choice.Standings;
+import io.vitrina.forecasting.global.GlobalMethod;
 import io.vitrina.forecasting.local.Portfolio;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What is asked of forecasts.
@@ -12,21 +15,24 @@ import java.util.Arrays;
  * @param levels of the quantiles, ascending, between 0 and 1
  * @param origins the most that a back-test forecasts from
  * @param threads how many series are worked on at once; the result does not depend on it
- * @param method one of {@link Portfolio#NAMES} for all series, {@value #AUTOMATIC} for the best for each, or {@value Standings#COMBINATION}
+ * @param method one of {@link #methods()}: a single one for all series, {@value #AUTOMATIC} for the best for each, {@value #GLOBAL} for the
+ *     best of those that learn from all, or {@value Standings#COMBINATION}
  */
 public record Settings(int horizon, int[] seasons, double[] levels, int origins, int threads, String method) {
 
     /** For each series what does best. */
     public static final String AUTOMATIC = "auto";
 
+    /** For each series what does best of the methods that learn from all. */
+    public static final String GLOBAL = "global";
+
     /** @throws IllegalArgumentException where one is out of its bounds */
     public Settings {
         if (horizon < 1 || origins < 1 || threads < 1) {
             throw new IllegalArgumentException("horizon, origins and threads are at least 1");
         }
-        if (!method.equals(AUTOMATIC) && !method.equals(Standings.COMBINATION) && !Portfolio.NAMES.contains(method)) {
-            throw new IllegalArgumentException("no method " + method + "; there are " + AUTOMATIC + ", "
-                    + Standings.COMBINATION + ", " + String.join(", ", Portfolio.NAMES));
+        if (!methods().contains(method)) {
+            throw new IllegalArgumentException("no method " + method + "; there are " + String.join(", ", methods()));
         }
         if (Arrays.stream(seasons).anyMatch(season -> season < 1)) {
             throw new IllegalArgumentException("a season has at least one step");
@@ -43,9 +49,30 @@ public record Settings(int horizon, int[] seasons, double[] levels, int origins,
         this(horizon, seasons, levels, origins, threads, AUTOMATIC);
     }
 
-    /** Whether a single method was asked for. */
-    boolean isOfOneMethod() {
-        return Portfolio.NAMES.contains(method);
+    /** All that can be asked for. */
+    public static List<String> methods() {
+        return Stream.of(List.of(AUTOMATIC, Standings.COMBINATION, GLOBAL), GlobalMethod.NAMES, Portfolio.NAMES)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Whether methods that learn from all series are all that is asked for. */
+    boolean isGlobal() {
+        return method.equals(GLOBAL) || GlobalMethod.NAMES.contains(method);
+    }
+
+    boolean asksFor(GlobalMethod global) {
+        return method.equals(global.name())
+                || method.equals(GLOBAL)
+                || method.equals(AUTOMATIC)
+                || method.equals(Standings.COMBINATION);
+    }
+
+    /** The methods that learn from each series alone; always the naive one. */
+    Portfolio localMethods() {
+        return isGlobal()
+                ? Portfolio.of("seasonal-naive", seasons)
+                : Portfolio.NAMES.contains(method) ? Portfolio.of(method, seasons) : new Portfolio(seasons);
     }
 
     /** The shortest season, 1 where there is none. */

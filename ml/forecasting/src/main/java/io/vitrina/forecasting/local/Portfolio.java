@@ -79,6 +79,12 @@ public final class Portfolio {
         return new Portfolio(Stream.concat(Stream.of(naive), asked.stream()).toList(), true);
     }
 
+    /** These methods and others, which are taken to be less simple. */
+    public Portfolio with(List<? extends Forecaster> others) {
+        return new Portfolio(
+                Stream.<Forecaster>concat(methods.stream(), others.stream()).toList(), always);
+    }
+
     private static Optional<Forecaster> method(String name, int[] seasons) {
         int season = shortest(seasons);
         return switch (name) {

@@ -21,10 +21,18 @@ class SettingsTest {
     @Test
     void the_best_method_for_each_series_is_asked_for_where_none_is() {
         assertThat(new Settings(3, WEEK, LEVELS, 3, 1).method()).isEqualTo(Settings.AUTOMATIC);
-        assertThat(new Settings(3, WEEK, LEVELS, 3, 1).isOfOneMethod()).isFalse();
-        assertThat(new Settings(3, WEEK, LEVELS, 3, 1, Standings.COMBINATION).isOfOneMethod())
-                .isFalse();
-        assertThat(new Settings(3, WEEK, LEVELS, 3, 1, "theta").isOfOneMethod()).isTrue();
+    }
+
+    @Test
+    void a_single_method_is_tried_beside_the_naive_one_alone() {
+        assertThat(new Settings(3, WEEK, LEVELS, 3, 1, "theta").localMethods().names())
+                .containsExactly("seasonal-naive", "theta");
+        assertThat(new Settings(3, WEEK, LEVELS, 3, 1, "xgboost").localMethods().names())
+                .containsExactly("seasonal-naive");
+        assertThat(new Settings(3, WEEK, LEVELS, 3, 1, Standings.COMBINATION)
+                        .localMethods()
+                        .names())
+                .contains("ets-average", "theta-dynamic");
     }
 
     @Test
@@ -53,6 +61,6 @@ class SettingsTest {
     void a_method_nobody_knows_is_refused_with_those_that_there_are() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Settings(3, WEEK, LEVELS, 3, 1, "oracle"))
-                .withMessageStartingWith("no method oracle; there are auto, combination, naive, ");
+                .withMessageStartingWith("no method oracle; there are auto, combination, global, xgboost, ");
     }
 }

@@ -2,6 +2,9 @@ package io.vitrina.training.commandline;
 
 import io.vitrina.forecasting.automatic.AutomaticForecasting;
 import io.vitrina.forecasting.automatic.Settings;
+import io.vitrina.forecasting.automatic.TooLittleToLearnException;
+import io.vitrina.forecasting.global.GlobalMethod;
+import io.vitrina.training.forecasts.BoostedForecasting;
 import io.vitrina.training.series.ForecastRows;
 import io.vitrina.training.series.SeriesFile;
 import io.vitrina.training.table.BadTableException;
@@ -31,6 +34,7 @@ import picocli.CommandLine.Spec;
 final class ForecastSeries implements Callable<Integer> {
 
     private static final int ORIGINS = 2;
+    private static final List<GlobalMethod> METHODS = List.of(new BoostedForecasting());
 
     @Option(
             names = "--series",
@@ -61,7 +65,7 @@ final class ForecastSeries implements Callable<Integer> {
             paramLabel = "METHOD",
             defaultValue = "auto",
             description =
-                    "auto, combination, or one of: naive, seasonal-naive, like-days, croston, sba, tsb, theta, theta-optimised, theta-dynamic, ets, ets-average, mstl, effects")
+                    "auto, combination, global (the best of those that learn from all series), or one of: xgboost, naive, seasonal-naive, like-days, croston, sba, tsb, theta, theta-optimised, theta-dynamic, ets, ets-average, mstl, effects")
     private String method = "auto";
 
     @Option(
@@ -101,15 +105,16 @@ final class ForecastSeries implements Callable<Integer> {
         Settings settings = settings(data);
         ForecastRows rows = new ForecastRows(data, coverages);
         Map<String, Integer> chosen = new TreeMap<>();
+        AutomaticForecasting forecasting = new AutomaticForecasting(settings, METHODS, () -> false);
+        long work = (long) forecasting.rounds() * data.series().size();
         try (WholeFile forecasts = begin(out);
                 @Nullable WholeFile choices = report == null ? null : begin(report);
-                TerminalProgress progress =
-                        TerminalProgress.start("Forecasting", 2L * data.series().size(), json)) {
+                TerminalProgress progress = TerminalProgress.start("Forecasting", work, json)) {
             forecasts.line(rows.header());
             if (choices != null) {
                 choices.line(ForecastRows.reportHeader());
             }
-            new AutomaticForecasting(settings, () -> false).run(data.series(), progress::step, outcome -> {
+            forecasting.run(data.series(), progress::step, outcome -> {
                 for (int step = 0; step < horizon; step++) {
                     forecasts.line(rows.row(outcome, step));
                 }
@@ -117,12 +122,13 @@ final class ForecastSeries implements Callable<Integer> {
                     choices.line(ForecastRows.report(outcome));
                 }
                 chosen.merge(outcome.choice().method(), 1, Integer::sum);
-                progress.step();
             });
             forecasts.complete();
             if (choices != null) {
                 choices.complete();
             }
+        } catch (TooLittleToLearnException few) {
+            throw new BadInputException(file + ": " + few.getMessage(), few);
         } catch (IOException | UncheckedIOException broken) {
             throw new BadInputException(out + " cannot be written: " + broken.getMessage(), broken);
         }

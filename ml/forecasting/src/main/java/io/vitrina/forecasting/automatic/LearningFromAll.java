@@ -1,0 +1,83 @@
+package io.vitrina.forecasting.automatic;
+
+import io.vitrina.forecasting.Series;
+import io.vitrina.forecasting.backtest.Origins;
+import io.vitrina.forecasting.global.GlobalForecaster;
+import io.vitrina.forecasting.global.GlobalLearning;
+import io.vitrina.forecasting.global.GlobalMethod;
+import io.vitrina.forecasting.global.Task;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Lets methods learn from all series twice: for the back-tests from what came before their origins, and for the forecasts from all. */
+final class LearningFromAll {
+
+    private final Settings settings;
+    private final List<Twice> methods;
+
+    private record Twice(GlobalLearning forTrials, GlobalLearning forForecasts) {}
+
+    /** Examples of one series, for each method. */
+    record Drawn(List<GlobalLearning.Drawn> forTrials, List<GlobalLearning.Drawn> forForecasts) {}
+
+    LearningFromAll(List<GlobalMethod> methods, Task task, Settings settings) {
+        this.settings = settings;
+        this.methods = methods.stream()
+                .map(method -> new Twice(new GlobalLearning(method, task), new GlobalLearning(method, task)))
+                .toList();
+    }
+
+    /** Draws examples; for use by any number of threads. */
+    Drawn draw(Numbered.One one) {
+        Series series = one.series();
+        Series before = series.until(lengthBeforeTrials(series.length()));
+        return new Drawn(
+                methods.stream()
+                        .map(method -> method.forTrials().draw(before, one.number()))
+                        .toList(),
+                methods.stream()
+                        .map(method -> method.forForecasts().draw(series, one.number()))
+                        .toList());
+    }
+
+    /** Adds examples, in the order of the series. */
+    void add(Drawn drawn) {
+        for (int method = 0; method < methods.size(); method++) {
+            methods.get(method).forTrials().add(drawn.forTrials().get(method));
+            methods.get(method).forForecasts().add(drawn.forForecasts().get(method));
+        }
+    }
+
+    /** A series too short for a back-test does not teach what came while others are tried. */
+    private int lengthBeforeTrials(int length) {
+        Origins origins = Origins.of(length, settings.horizon(), settings.season(), settings.origins());
+        return origins.lengths().length == 0
+                ? Math.max(1, length - settings.origins() * settings.horizon())
+                : origins.lengths()[0];
+    }
+
+    /** Learns with as many threads as the settings have. */
+    Learnt learn(InOrder inOrder) {
+        List<Supplier<Optional<GlobalForecaster>>> work = new ArrayList<>();
+        methods.forEach(method -> work.add(() -> method.forTrials().learn(settings.levels())));
+        methods.forEach(method -> work.add(method.forForecasts()::learnAll));
+        List<Optional<GlobalForecaster>> made = new ArrayList<>();
+        inOrder.run(work.iterator(), Supplier::get, made::add);
+        List<GlobalForecaster> forTrials = new ArrayList<>();
+        List<GlobalForecaster> forForecasts = new ArrayList<>();
+        for (int method = 0; method < methods.size(); method++) {
+            Optional<GlobalForecaster> tried = made.get(method);
+            Optional<GlobalForecaster> last = made.get(methods.size() + method);
+            if (tried.isPresent() && last.isPresent()) {
+                forTrials.add(tried.get());
+                forForecasts.add(last.get().asFarOffAs(tried.get()));
+            } else {
+                tried.ifPresent(GlobalForecaster::close);
+                last.ifPresent(GlobalForecaster::close);
+            }
+        }
+        return new Learnt(forTrials, forForecasts);
+    }
+}

@@ -1,0 +1,124 @@
+package io.vitrina.forecasting.global;
+
+import io.vitrina.forecasting.Series;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+
+/** Gathers examples from many series, one after the other, and learns from them. */
+public final class GlobalLearning {
+
+    private static final int ROOM = 8_000_000;
+    private static final int MOST_ROWS = 200_000;
+    private static final int FEWEST_SERIES = 20;
+    private static final int FEWEST_ROWS = 1_000;
+    private static final int HELD_OUT = 10;
+
+    private final GlobalMethod method;
+    private final Task task;
+    private final Inputs inputs;
+    private final Pool pool;
+
+    public GlobalLearning(GlobalMethod method, Task task) {
+        this.method = method;
+        this.task = task;
+        this.inputs = method.inputs(task);
+        this.pool = new Pool(Math.min(MOST_ROWS, ROOM / (inputs.width() + inputs.stepsOfRow())));
+    }
+
+    /** Examples drawn from a series; for use by any number of threads. */
+    public final class Drawn {
+
+        private final Draw draw;
+
+        private Drawn(Draw draw) {
+            this.draw = draw;
+        }
+    }
+
+    /**
+     * Draws examples from a series.
+     *
+     * @param number of the series, from 0: the same gives the same examples
+     */
+    public Drawn draw(Series series, int number) {
+        return new Drawn(Draw.of(ScaledSeries.of(series, task), inputs, task, number, pool.share()));
+    }
+
+    /** Adds what was drawn, in the order of the series. */
+    public void add(Drawn drawn) {
+        pool.add(drawn.draw);
+    }
+
+    /**
+     * Learns from what was added but every tenth series, which tells how far off the model is.
+     *
+     * @param levels of the quantiles that will be asked for
+     * @return nothing where there is too little to learn from
+     */
+    public Optional<GlobalForecaster> learn(double[] levels) {
+        if (!isEnough()) {
+            return Optional.empty();
+        }
+        List<Draw> draws = pool.draws();
+        List<Draw> learnt = numbered(draws, number -> number % HELD_OUT != HELD_OUT - 1);
+        List<Draw> heldOut = numbered(draws, number -> number % HELD_OUT == HELD_OUT - 1);
+        GlobalModel model = method.learn(joined(learnt));
+        return Optional.of(forecaster(model, Residuals.of(residuals(model, heldOut), levels)));
+    }
+
+    /**
+     * Learns from all that was added. How far off the model is, another one has to tell it: {@link GlobalForecaster#asFarOffAs}.
+     *
+     * @return nothing where there is too little to learn from
+     */
+    public Optional<GlobalForecaster> learnAll() {
+        return isEnough()
+                ? Optional.of(forecaster(method.learn(joined(pool.draws())), Residuals.none(task.horizon())))
+                : Optional.empty();
+    }
+
+    private boolean isEnough() {
+        long series = pool.draws().stream().filter(draw -> draw.rows() > 0).count();
+        return series >= FEWEST_SERIES && pool.rows() >= FEWEST_ROWS;
+    }
+
+    private GlobalForecaster forecaster(GlobalModel model, Residuals residuals) {
+        return new GlobalForecaster(method.name(), task, inputs, model, residuals);
+    }
+
+    private static List<Draw> numbered(List<Draw> draws, IntPredicate numbers) {
+        return IntStream.range(0, draws.size())
+                .filter(numbers)
+                .mapToObj(draws::get)
+                .toList();
+    }
+
+    private Examples joined(List<Draw> draws) {
+        List<Examples> parts = draws.stream().map(Draw::examples).toList();
+        return Examples.joined(parts, inputs.width(), inputs.stepsOfRow());
+    }
+
+    /** {@code [step ahead - 1]}, in spreads. */
+    private double[][] residuals(GlobalModel model, List<Draw> draws) {
+        Examples examples = joined(draws);
+        float[] answers = model.answer(examples.inputs());
+        int[] ahead =
+                draws.stream().flatMapToInt(draw -> Arrays.stream(draw.ahead())).toArray();
+        DoubleStream.Builder[] residuals = new DoubleStream.Builder[task.horizon()];
+        Arrays.setAll(residuals, step -> DoubleStream.builder());
+        for (int row = 0; row < ahead.length; row++) {
+            for (int step = 0; step < inputs.stepsOfRow(); step++) {
+                int place = row * inputs.stepsOfRow() + step;
+                double residual = examples.targets()[place] - answers[place];
+                if (!Double.isNaN(residual)) {
+                    residuals[ahead[row] - 1 + step].add(residual);
+                }
+            }
+        }
+        return Arrays.stream(residuals).map(step -> step.build().toArray()).toArray(double[][]::new);
+    }
+}

@@ -1,0 +1,162 @@
+package io.vitrina.forecasting.global;
+
+import io.vitrina.forecasting.Series;
+import io.vitrina.forecasting.decomposition.SeasonalEffects;
+import io.vitrina.forecasting.effects.Effects;
+import java.util.Arrays;
+
+/**
+ * A series on a scale on which many are alike. Values are logarithms where all are above zero, without the effects of what is known of
+ * their steps; what comes is counted from the level that was reached, in steps of the usual size.
+ */
+public final class ScaledSeries {
+
+    private static final double LEVEL_SMOOTHING = 0.3;
+    private static final double TREND_SMOOTHING = 0.2;
+    private static final double LEAST_SPREAD = 1e-4;
+    private static final double UNKNOWN_SPREAD = 0.1;
+
+    private final Series series;
+    private final boolean logarithmic;
+    private final double[] effects;
+    private final double[] values;
+    private final double[] level;
+    private final double[] trend;
+    private final double[] spread;
+    private final RunningSums sums;
+
+    private ScaledSeries(Series series, boolean logarithmic, double[] scaled, double[] effects) {
+        this.series = series;
+        this.logarithmic = logarithmic;
+        this.effects = effects;
+        this.values = new double[scaled.length];
+        Arrays.setAll(values, step -> scaled[step] - effects[step]);
+        this.level = new double[values.length];
+        this.trend = new double[values.length];
+        this.spread = new double[values.length];
+        this.sums = new RunningSums(values);
+        follow(leastSpread(scaled));
+    }
+
+    /**
+     * Scales a series.
+     *
+     * @param task its season is that of the effects, its horizon how far ahead they are known
+     * @throws IllegalArgumentException where other things are known of the series' steps than the task says
+     */
+    public static ScaledSeries of(Series series, Task task) {
+        if (!series.regressors().names().equals(task.regressors())) {
+            throw new IllegalArgumentException("series " + series.id() + " has the regressors "
+                    + series.regressors().names() + ", not " + task.regressors());
+        }
+        boolean logarithmic = Arrays.stream(series.values()).noneMatch(value -> value <= 0);
+        double[] scaled =
+                logarithmic ? Arrays.stream(series.values()).map(Math::log).toArray() : series.values();
+        return new ScaledSeries(series, logarithmic, scaled, effects(series, scaled, task));
+    }
+
+    private static double[] effects(Series series, double[] scaled, Task task) {
+        int steps = scaled.length + task.horizon();
+        int season = task.season();
+        if (!series.regressors().isEmpty() || series.timeline().isDaily()) {
+            return Effects.of(series, scaled, season, steps);
+        }
+        double[] effects = new double[steps];
+        if (season > 1 && SeasonalEffects.areLikely(scaled, season)) {
+            double[] phases = SeasonalEffects.of(scaled, 0, season, false);
+            Arrays.setAll(effects, step -> phases[step % season]);
+        }
+        return effects;
+    }
+
+    private double leastSpread(double[] scaled) {
+        double size = Arrays.stream(scaled)
+                .filter(value -> !Double.isNaN(value))
+                .map(Math::abs)
+                .average()
+                .orElse(1);
+        return LEAST_SPREAD * (logarithmic || size == 0 ? 1 : 10 * size);
+    }
+
+    private void follow(double leastSpread) {
+        double reached = values[0];
+        double holt = values[0];
+        double slope = 0;
+        double last = values[0];
+        double moves = 0;
+        int moved = 0;
+        for (int step = 0; step < values.length; step++) {
+            double value = values[step];
+            if (!Double.isNaN(value) && step > 0) {
+                reached += LEVEL_SMOOTHING * (value - reached);
+                double before = holt;
+                holt = (value + holt + slope) / 2;
+                slope += TREND_SMOOTHING * (holt - before - slope);
+                moves += Math.abs(value - last);
+                moved++;
+                last = value;
+            }
+            level[step] = reached;
+            trend[step] = slope;
+            spread[step] = Math.max(leastSpread, moved == 0 ? UNKNOWN_SPREAD : moves / moved);
+        }
+    }
+
+    public Series series() {
+        return series;
+    }
+
+    /** Number of steps. */
+    public int length() {
+        return values.length;
+    }
+
+    /** The value of a step, without its effects; NaN where not known or outside of the series. */
+    public double value(int step) {
+        return step >= 0 && step < values.length ? values[step] : Double.NaN;
+    }
+
+    /** The level that values had reached at a step (simple exponential smoothing). */
+    public double level(int step) {
+        return level[step];
+    }
+
+    /** By how much values rose at each step, as seen at a step (Holt 1957). */
+    double trend(int step) {
+        return trend[step];
+    }
+
+    /** The mean absolute change from one known value to the next, up to a step; above 0. */
+    public double spread(int step) {
+        return spread[step];
+    }
+
+    /** The effect of what is known of a step, also of one to come. */
+    double effect(int step) {
+        return effects[step];
+    }
+
+    double mean(int from, int until) {
+        return sums.mean(from, until);
+    }
+
+    double slope(int from, int until) {
+        return sums.slope(from, until);
+    }
+
+    /** How far a value is from the level at an origin, in spreads. */
+    public double relative(double value, int origin) {
+        return (value - level[origin]) / spread[origin];
+    }
+
+    /**
+     * The value of the series itself.
+     *
+     * @param relative as {@link #relative} has it
+     * @param ahead steps after the origin
+     */
+    public double restored(double relative, int origin, int ahead) {
+        double value = level[origin] + relative * spread[origin] + effects[origin + ahead];
+        return logarithmic ? Math.exp(value) : value;
+    }
+}
