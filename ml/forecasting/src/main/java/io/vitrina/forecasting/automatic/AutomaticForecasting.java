@@ -146,10 +146,24 @@ public final class AutomaticForecasting {
 
     private Choice choose(Map<String, Double> errors, int origins) {
         return switch (settings.method()) {
-            case Settings.AUTOMATIC, Settings.GLOBAL -> standings.choose(errors, origins);
+            case Settings.AUTOMATIC -> standings.choose(errors, origins);
+            case Settings.GLOBAL -> chooseOfGlobal(errors, origins);
             case Standings.COMBINATION -> standings.combine(errors, origins);
             default -> Choice.askedFor(asked(errors), errors, origins);
         };
+    }
+
+    private Choice chooseOfGlobal(Map<String, Double> errors, int origins) {
+        List<String> able = globalMethods.stream()
+                .map(GlobalMethod::name)
+                .filter(errors::containsKey)
+                .toList();
+        if (able.size() == 1) {
+            return Choice.askedFor(able.getFirst(), errors, origins);
+        }
+        Map<String, Double> compared = new LinkedHashMap<>(errors);
+        compared.keySet().removeAll(local.names());
+        return standings.choose(compared, origins);
     }
 
     /** The naive method goes by two names, of which it has one. */

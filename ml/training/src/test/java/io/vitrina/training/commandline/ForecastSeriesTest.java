@@ -132,6 +132,25 @@ final class ForecastSeriesTest {
     }
 
     @Test
+    void many_series_are_learnt_from_together() throws IOException {
+        assertThat(forecast(manyShops(25), "--horizon", "7", "--method", "global"))
+                .isZero();
+
+        assertThat(out.toString()).contains("xgboost 25");
+        assertThat(forecasts()).hasSize(1 + 25 * 7);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"global", "xgboost"})
+    void two_series_are_too_few_to_learn_from_together(String method) throws IOException {
+        assertThat(forecast(daily(), "--horizon", "7", "--method", method)).isEqualTo(ExitStatus.BAD_INPUT);
+
+        assertThat(errors.toString())
+                .contains("series.csv: " + method + " learns from many series, and these are too few or too short");
+        assertThat(folder.resolve("forecasts.csv")).doesNotExist();
+    }
+
+    @Test
     void any_number_of_threads_forecasts_the_same() throws IOException {
         assertThat(forecast(daily(), "--horizon", "7", "--threads", "1")).isZero();
         List<String> alone = forecasts();
@@ -212,6 +231,16 @@ final class ForecastSeriesTest {
 
     private static int value(int day) {
         return 100 + day % 5 + (day % 7 == 5 ? 100 : 0);
+    }
+
+    private static String manyShops(int count) {
+        StringBuilder rows = new StringBuilder("unique_id,ds,y\n");
+        for (int shop = 0; shop < count; shop++) {
+            for (int day = 0; day < DAYS; day++) {
+                rows.append("%d,%s,%d%n".formatted(shop, FIRST.plusDays(day), (10 + shop) * value(day)));
+            }
+        }
+        return rows.toString();
     }
 
     private static String withPromotions() {

@@ -1,0 +1,38 @@
+package io.vitrina.forecasting.global;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class ResidualsTest {
+
+    private static final double[] LEVELS = {0.1, 0.9};
+
+    @Test
+    void quantiles_are_of_the_residuals_of_each_step() {
+        Residuals residuals = Residuals.of(new double[][] {upTo(1_000, 1), upTo(1_000, 5)}, LEVELS);
+
+        assertThat(residuals.quantiles()[0]).containsExactly(0.1, 0.9);
+        assertThat(residuals.quantiles()[1]).containsExactly(0.5, 4.5);
+    }
+
+    @Test
+    void a_step_with_few_residuals_takes_those_of_the_steps_beside_it() {
+        Residuals residuals = Residuals.of(new double[][] {upTo(1_000, 1), {}, upTo(1_000, 1)}, LEVELS);
+
+        assertThat(residuals.quantiles()[1]).containsExactly(0.1, 0.9);
+    }
+
+    @Test
+    void without_any_residual_nothing_is_known() {
+        assertThat(Residuals.of(new double[][] {{}, {}}, LEVELS).quantiles()[1]).containsExactly(0, 0);
+    }
+
+    /** From 0 to below a number, in an order of no meaning. */
+    private static double[] upTo(int count, double most) {
+        double[] values = new double[count];
+        Arrays.setAll(values, index -> most * ((index * 7) % count) / count);
+        return values;
+    }
+}
