@@ -25,13 +25,14 @@ final class InOrder {
         this.cancelled = cancelled;
     }
 
-    /** @throws CancellationException where it was cancelled; what has been handed on by then stays handed on */
+    /** @throws CancellationException where it was cancelled or interrupted; what has been handed on by then stays handed on */
     <T, R> void run(Iterator<T> things, Function<T, R> work, Consumer<R> results) {
         try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
             ArrayDeque<Future<R>> running = new ArrayDeque<>();
             try {
                 while (things.hasNext() || !running.isEmpty()) {
-                    if (cancelled.getAsBoolean()) {
+                    // a result that is there already is handed out without a look at the thread
+                    if (cancelled.getAsBoolean() || Thread.currentThread().isInterrupted()) {
                         throw new CancellationException("cancelled");
                     }
                     while (things.hasNext() && running.size() < threads * AHEAD) {
