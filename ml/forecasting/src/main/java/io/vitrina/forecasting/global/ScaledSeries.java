@@ -7,7 +7,8 @@ import java.util.Arrays;
 
 /**
  * A series on a scale on which many are alike. Values are logarithms where all are above zero, without the effects of what is known of
- * their steps; what comes is counted from the level that was reached, in steps of the usual size.
+ * their steps; what comes is counted from the level that was reached, in steps of the usual size. Effects are those of the whole history, at
+ * earlier origins too: a series that ends at an origin tells what was known there.
  */
 public final class ScaledSeries {
 
