@@ -149,27 +149,35 @@ public final class AutomaticForecasting {
             case Settings.AUTOMATIC -> standings.choose(errors, origins);
             case Settings.GLOBAL -> chooseOfGlobal(errors, origins);
             case Standings.COMBINATION -> standings.combine(errors, origins);
-            default -> Choice.askedFor(asked(errors), errors, origins);
+            default -> chooseOfNamed(errors, origins);
         };
     }
 
-    private Choice chooseOfGlobal(Map<String, Double> errors, int origins) {
-        List<String> able = globalMethods.stream()
-                .map(GlobalMethod::name)
-                .filter(errors::containsKey)
-                .toList();
-        if (able.size() == 1) {
-            return Choice.askedFor(able.getFirst(), errors, origins);
+    private Choice chooseOfNamed(Map<String, Double> errors, int origins) {
+        Map<String, Double> able = only(settings.named(), errors);
+        if (able.size() > 1) {
+            return standings.combine(able, origins);
         }
-        Map<String, Double> compared = new LinkedHashMap<>(errors);
-        compared.keySet().removeAll(local.names());
-        return standings.choose(compared, origins);
+        // the naive method goes by two names, of which it has one, and stands in where a method cannot
+        String asked = able.isEmpty()
+                ? local.names().getFirst()
+                : able.keySet().iterator().next();
+        return Choice.askedFor(asked, errors, origins);
     }
 
-    /** The naive method goes by two names, of which it has one. */
-    private String asked(Map<String, Double> errors) {
-        return errors.containsKey(settings.method())
-                ? settings.method()
-                : local.names().getFirst();
+    private static Map<String, Double> only(List<String> names, Map<String, Double> errors) {
+        Map<String, Double> only = new LinkedHashMap<>(errors);
+        only.keySet().retainAll(names);
+        return only;
+    }
+
+    private Choice chooseOfGlobal(Map<String, Double> errors, int origins) {
+        Map<String, Double> able =
+                only(globalMethods.stream().map(GlobalMethod::name).toList(), errors);
+        if (able.size() == 1) {
+            return Choice.askedFor(able.keySet().iterator().next(), errors, origins);
+        }
+        able.put(Standings.COMBINATION, errors.getOrDefault(Standings.COMBINATION, Double.NaN));
+        return standings.choose(able, origins);
     }
 }

@@ -13,10 +13,11 @@ import java.util.stream.Stream;
  * @param horizon steps to forecast
  * @param seasons steps of each season; none for series without
  * @param levels of the quantiles, ascending, between 0 and 1
- * @param origins the most that a back-test forecasts from
+ * @param origins the most that a back-test forecasts from; 0 for none: nothing is compared then, and intervals are the methods' own
  * @param threads how many series are worked on at once; the result does not depend on it
  * @param method one of {@link #methods()}: a single one for all series, {@value #AUTOMATIC} for the best for each, {@value #GLOBAL} for the
- *     best of those that learn from all, or {@value Standings#COMBINATION}
+ *     best of those that learn from all, or {@value Standings#COMBINATION}; or several of {@link Portfolio#NAMES} with commas between, for
+ *     their weighted mean
  */
 public record Settings(int horizon, int[] seasons, double[] levels, int origins, int threads, String method) {
 
@@ -28,11 +29,17 @@ public record Settings(int horizon, int[] seasons, double[] levels, int origins,
 
     /** @throws IllegalArgumentException where one is out of its bounds */
     public Settings {
-        if (horizon < 1 || origins < 1 || threads < 1) {
-            throw new IllegalArgumentException("horizon, origins and threads are at least 1");
+        if (horizon < 1 || threads < 1 || origins < 0) {
+            throw new IllegalArgumentException("horizon and threads are at least 1, origins not below 0");
         }
         if (!methods().contains(method)) {
-            throw new IllegalArgumentException("no method " + method + "; there are " + String.join(", ", methods()));
+            named(method)
+                    .filter(name -> !Portfolio.NAMES.contains(name))
+                    .findFirst()
+                    .ifPresent(unknown -> {
+                        throw new IllegalArgumentException(
+                                "no method " + unknown + "; there are " + String.join(", ", methods()));
+                    });
         }
         if (Arrays.stream(seasons).anyMatch(season -> season < 1)) {
             throw new IllegalArgumentException("a season has at least one step");
@@ -56,6 +63,15 @@ public record Settings(int horizon, int[] seasons, double[] levels, int origins,
                 .toList();
     }
 
+    private static Stream<String> named(String method) {
+        return Stream.of(method.split(",", -1)).distinct();
+    }
+
+    /** The methods that are asked for by name, one or several. */
+    List<String> named() {
+        return named(method).toList();
+    }
+
     /** Whether methods that learn from all series are all that is asked for. */
     boolean isGlobal() {
         return method.equals(GLOBAL) || GlobalMethod.NAMES.contains(method);
@@ -70,9 +86,10 @@ public record Settings(int horizon, int[] seasons, double[] levels, int origins,
 
     /** The methods that learn from each series alone; always the naive one. */
     Portfolio localMethods() {
-        return isGlobal()
-                ? Portfolio.of("seasonal-naive", seasons)
-                : Portfolio.NAMES.contains(method) ? Portfolio.of(method, seasons) : new Portfolio(seasons);
+        if (method.equals(AUTOMATIC) || method.equals(Standings.COMBINATION)) {
+            return new Portfolio(seasons);
+        }
+        return Portfolio.of(isGlobal() ? List.of() : named(), seasons);
     }
 
     /** The shortest season, 1 where there is none. */

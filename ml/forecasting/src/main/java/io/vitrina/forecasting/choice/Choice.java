@@ -22,7 +22,7 @@ public record Choice(
     public enum Reason {
         COMBINED("no method is clearly better than the combination"),
         CLEARLY_BETTER("clearly better than the combination in back-tests"),
-        TOO_SHORT("too short for a back-test: what did best on the other series"),
+        TOO_SHORT("no back-test, as where too short for one: what did best on the other series"),
         ASKED_FOR("asked for");
 
         private final String text;

@@ -67,16 +67,16 @@ public final class Portfolio {
     }
 
     /**
-     * One method, beside the naive one.
+     * Some methods, beside the naive one.
      *
-     * @param name one of {@link #NAMES}
+     * @param names of {@link #NAMES}
      */
-    public static Portfolio of(String name, int[] seasons) {
+    public static Portfolio of(List<String> names, int[] seasons) {
         Forecaster naive = new SeasonalNaive(shortest(usable(seasons)));
-        List<Forecaster> asked =
-                method(name, usable(seasons)).filter(method -> !method.name().equals(naive.name())).stream()
-                        .toList();
-        return new Portfolio(Stream.concat(Stream.of(naive), asked.stream()).toList(), true);
+        Stream<Forecaster> asked = names.stream()
+                .flatMap(name -> method(name, usable(seasons)).stream())
+                .filter(method -> !method.name().equals(naive.name()));
+        return new Portfolio(Stream.concat(Stream.of(naive), asked).toList(), true);
     }
 
     /** These methods and others, which are taken to be less simple. */

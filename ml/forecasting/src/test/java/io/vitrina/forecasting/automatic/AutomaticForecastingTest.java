@@ -98,6 +98,33 @@ class AutomaticForecastingTest {
     }
 
     @Test
+    void several_named_methods_are_averaged_and_the_naive_one_only_compared_with() {
+        for (Outcome outcome : run(mixed(), new Settings(5, WEEK, LEVELS, 2, 1, "ets,theta-dynamic"))) {
+            assertThat(outcome.choice().method()).isEqualTo(Standings.COMBINATION);
+            assertThat(outcome.choice().weights().keySet()).isSubsetOf("ets", "theta-dynamic");
+            assertThat(outcome.choice().weights().values().stream()
+                            .mapToDouble(Double::doubleValue)
+                            .sum())
+                    .isCloseTo(1, within(1e-9));
+        }
+    }
+
+    @Test
+    void without_origins_nothing_is_compared_and_methods_weigh_alike() {
+        for (Outcome outcome : run(mixed(), new Settings(5, WEEK, LEVELS, 0, 1, "ets,theta-dynamic"))) {
+            assertThat(outcome.choice().origins()).isZero();
+            assertThat(outcome.choice().weights()).containsValues(0.5);
+        }
+    }
+
+    @Test
+    void the_naive_method_stands_in_where_none_that_is_named_can() {
+        List<Outcome> outcomes = run(mixed(), new Settings(5, new int[0], LEVELS, 2, 1, "mstl"));
+
+        assertThat(outcomes).allMatch(outcome -> outcome.choice().method().equals("naive"));
+    }
+
+    @Test
     void where_no_value_was_below_zero_nothing_is_forecast_there() {
         List<Series> low = IntStream.range(0, 4)
                 .mapToObj(number -> series(number, 60, step -> 4 - 0.05 * step, 2))

@@ -36,9 +36,9 @@ class SettingsTest {
     }
 
     @Test
-    void horizon_origins_and_threads_are_at_least_one() {
+    void horizon_and_threads_are_at_least_one_and_origins_not_below_zero() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Settings(0, WEEK, LEVELS, 3, 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Settings(3, WEEK, LEVELS, 0, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Settings(3, WEEK, LEVELS, -1, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> new Settings(3, WEEK, LEVELS, 3, 0));
     }
 
@@ -62,5 +62,14 @@ class SettingsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Settings(3, WEEK, LEVELS, 3, 1, "oracle"))
                 .withMessageStartingWith("no method oracle; there are auto, combination, global, xgboost, ");
+    }
+
+    @Test
+    void several_methods_can_be_named_but_none_that_is_not_known() {
+        assertThat(new Settings(3, WEEK, LEVELS, 0, 1, "ets,theta-dynamic").named())
+                .containsExactly("ets", "theta-dynamic");
+        for (String wrong : new String[] {"ets,oracle", "ets,", "ets,auto"}) {
+            assertThatIllegalArgumentException().isThrownBy(() -> new Settings(3, WEEK, LEVELS, 2, 1, wrong));
+        }
     }
 }

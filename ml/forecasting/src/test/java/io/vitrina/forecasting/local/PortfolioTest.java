@@ -69,22 +69,26 @@ class PortfolioTest {
 
     @Test
     void a_method_asked_for_stands_beside_the_naive_one() {
-        assertThat(Portfolio.of("theta", WEEK).names()).containsExactly("seasonal-naive", "theta");
-        assertThat(Portfolio.of("croston", new int[0]).names()).containsExactly("naive", "croston");
-        assertThat(Portfolio.of("seasonal-naive", WEEK).names()).containsExactly("seasonal-naive");
-        assertThat(Portfolio.of("mstl", new int[0]).names()).containsExactly("naive");
+        assertThat(Portfolio.of(List.of("theta"), WEEK).names()).containsExactly("seasonal-naive", "theta");
+        assertThat(Portfolio.of(List.of("croston"), new int[0]).names()).containsExactly("naive", "croston");
+        assertThat(Portfolio.of(List.of("seasonal-naive"), WEEK).names()).containsExactly("seasonal-naive");
+        assertThat(Portfolio.of(List.of("mstl"), new int[0]).names()).containsExactly("naive");
+        assertThat(Portfolio.of(List.of("ets", "theta"), WEEK).names())
+                .containsExactly("seasonal-naive", "ets", "theta");
     }
 
     @Test
     void a_method_asked_for_forecasts_whatever_the_series_is_like() {
-        assertThat(Portfolio.of("croston", WEEK).fit(drawn(shock -> 50 + shock)).methods())
+        assertThat(Portfolio.of(List.of("croston"), WEEK)
+                        .fit(drawn(shock -> 50 + shock))
+                        .methods())
                 .containsKey("croston");
     }
 
     @Test
     void a_method_nobody_knows_is_refused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Portfolio.of("oracle", WEEK))
+                .isThrownBy(() -> Portfolio.of(List.of("oracle"), WEEK))
                 .withMessage("no method oracle");
     }
 
@@ -100,7 +104,7 @@ class PortfolioTest {
         for (int[] seasons : new int[][] {{}, {7}, {7, 30}, {52}}) {
             for (Series one : series) {
                 Map<String, Forecast> forecasts =
-                        Portfolio.of(name, seasons).fit(one).forecast(one, 20, LEVELS);
+                        Portfolio.of(List.of(name), seasons).fit(one).forecast(one, 20, LEVELS);
 
                 forecasts.values().forEach(PortfolioTest::assertAscends);
             }

@@ -33,7 +33,6 @@ import picocli.CommandLine.Spec;
         })
 final class ForecastSeries implements Callable<Integer> {
 
-    private static final int ORIGINS = 2;
     private static final List<GlobalMethod> METHODS = List.of(new BoostedForecasting());
 
     @Option(
@@ -65,7 +64,7 @@ final class ForecastSeries implements Callable<Integer> {
             paramLabel = "METHOD",
             defaultValue = "auto",
             description =
-                    "auto, combination, global (the best of those that learn from all series), or one of: xgboost, naive, seasonal-naive, like-days, croston, sba, tsb, theta, theta-optimised, theta-dynamic, ets, ets-average, mstl, effects")
+                    "auto, combination, global (the best of those that learn from all series), or one of, or several with commas for their mean: xgboost (alone), naive, seasonal-naive, like-days, croston, sba, tsb, theta, theta-optimised, theta-dynamic, ets, ets-average, mstl, effects")
     private String method = "auto";
 
     @Option(
@@ -88,6 +87,14 @@ final class ForecastSeries implements Callable<Integer> {
             paramLabel = "FILE",
             description = "where it goes what was chosen for each series, and how it and the naive method did")
     private @Nullable Path report;
+
+    @Option(
+            names = "--origins",
+            paramLabel = "NUMBER",
+            defaultValue = "2",
+            description =
+                    "the most that a back-test forecasts from (${DEFAULT-VALUE}); 0 for none: fast, but nothing is compared and intervals are not calibrated")
+    private int origins;
 
     @Option(names = "--threads", paramLabel = "NUMBER", description = "default: all processors; the result is the same")
     private int threads = Runtime.getRuntime().availableProcessors();
@@ -155,9 +162,9 @@ final class ForecastSeries implements Callable<Integer> {
                 .distinct()
                 .toArray();
         try {
-            return new Settings(horizon, given == null ? data.usualSeasons() : given, levels, ORIGINS, threads, method);
+            return new Settings(horizon, given == null ? data.usualSeasons() : given, levels, origins, threads, method);
         } catch (IllegalArgumentException wrong) {
-            throw new BadInputException("--method, --season, --threads: " + wrong.getMessage(), wrong);
+            throw new BadInputException("--method, --season, --origins, --threads: " + wrong.getMessage(), wrong);
         }
     }
 
