@@ -23,10 +23,10 @@ java_flags := -Xmx320m -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:TieredS
 export OMP_NUM_THREADS := 1
 export OPT_OUT_TRACKING := true
 
-.PHONY: help run build test test-slow check format lint retrain bench api clean tools e2e screenshot
+.PHONY: help run build test test-slow check format lint retrain bench bench-peers api clean tools e2e screenshot
 
 help: ## what can be done here
-	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: build ## build, train on generated data at the first start, open the dashboard at http://localhost:PORT [PORT=8080] [HOME_DIR=.vitrina] [DEMO=on|off]
 	@exec '$(jdk)/bin/java' $(java_flags) -cp 'back/standalone/target/vitrina-standalone-0.1.0.jar:back/standalone/target/lib/*' \
@@ -81,6 +81,9 @@ retrain: target/java.stamp ## train on your own data and publish it [DATA=folder
 
 bench: build ## measure; writes target/bench/results.json
 	@bench/run '$(jdk)'
+
+bench-peers: target/java.stamp ## measure forecasts beside Python's tools, which pip installs into target/peers; writes target/bench/peers.json
+	@bench/run-peers '$(jdk)'
 
 api: front/node_modules/.stamp ## regenerate back/*/openapi.yaml and the dashboard's types
 	$(mvn) -pl back/auth,back/merchants,back/purchasing-power,back/metrics -am test -Dtest='OpenApi*Test' -Dsurefire.failIfNoSpecifiedTests=false -Dvitrina.openapi.write=true
