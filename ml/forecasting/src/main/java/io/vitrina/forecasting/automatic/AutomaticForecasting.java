@@ -156,7 +156,7 @@ public final class AutomaticForecasting {
     private Choice chooseOfNamed(Map<String, Double> errors, int origins) {
         Map<String, Double> able = only(settings.named(), errors);
         if (able.size() > 1) {
-            return standings.combine(able, origins);
+            return standings.combine(able, origins).comparedWith(errors);
         }
         // the naive method goes by two names, of which it has one, and stands in where a method cannot
         String asked = able.isEmpty()
@@ -178,6 +178,6 @@ public final class AutomaticForecasting {
             return Choice.askedFor(able.keySet().iterator().next(), errors, origins);
         }
         able.put(Standings.COMBINATION, errors.getOrDefault(Standings.COMBINATION, Double.NaN));
-        return standings.choose(able, origins);
+        return standings.choose(able, origins).comparedWith(errors);
     }
 }

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
  * @param origins the most that a back-test forecasts from; 0 for none: nothing is compared then, and intervals are the methods' own
  * @param threads how many series are worked on at once; the result does not depend on it
  * @param method one of {@link #methods()}: a single one for all series, {@value #AUTOMATIC} for the best for each, {@value #GLOBAL} for the
- *     best of those that learn from all, or {@value Standings#COMBINATION}; or several of {@link Portfolio#NAMES} with commas between, for
- *     their weighted mean
+ *     best of those that learn from all, or {@value Standings#COMBINATION}; or several single ones with commas between, for their weighted
+ *     mean
  */
 public record Settings(int horizon, int[] seasons, double[] levels, int origins, int threads, String method) {
 
@@ -33,13 +33,10 @@ public record Settings(int horizon, int[] seasons, double[] levels, int origins,
             throw new IllegalArgumentException("horizon and threads are at least 1, origins not below 0");
         }
         if (!methods().contains(method)) {
-            named(method)
-                    .filter(name -> !Portfolio.NAMES.contains(name))
-                    .findFirst()
-                    .ifPresent(unknown -> {
-                        throw new IllegalArgumentException(
-                                "no method " + unknown + "; there are " + String.join(", ", methods()));
-                    });
+            named(method).filter(name -> !isSingle(name)).findFirst().ifPresent(unknown -> {
+                throw new IllegalArgumentException(
+                        "no method " + unknown + "; there are " + String.join(", ", methods()));
+            });
         }
         if (Arrays.stream(seasons).anyMatch(season -> season < 1)) {
             throw new IllegalArgumentException("a season has at least one step");
@@ -63,6 +60,10 @@ public record Settings(int horizon, int[] seasons, double[] levels, int origins,
                 .toList();
     }
 
+    private static boolean isSingle(String name) {
+        return Portfolio.NAMES.contains(name) || GlobalMethod.NAMES.contains(name);
+    }
+
     private static Stream<String> named(String method) {
         return Stream.of(method.split(",", -1)).distinct();
     }
@@ -74,11 +75,11 @@ public record Settings(int horizon, int[] seasons, double[] levels, int origins,
 
     /** Whether methods that learn from all series are all that is asked for. */
     boolean isGlobal() {
-        return method.equals(GLOBAL) || GlobalMethod.NAMES.contains(method);
+        return method.equals(GLOBAL) || GlobalMethod.NAMES.containsAll(named());
     }
 
     boolean asksFor(GlobalMethod global) {
-        return method.equals(global.name())
+        return named().contains(global.name())
                 || method.equals(GLOBAL)
                 || method.equals(AUTOMATIC)
                 || method.equals(Standings.COMBINATION);
@@ -89,7 +90,7 @@ public record Settings(int horizon, int[] seasons, double[] levels, int origins,
         if (method.equals(AUTOMATIC) || method.equals(Standings.COMBINATION)) {
             return new Portfolio(seasons);
         }
-        return Portfolio.of(isGlobal() ? List.of() : named(), seasons);
+        return Portfolio.of(named().stream().filter(Portfolio.NAMES::contains).toList(), seasons);
     }
 
     /** The shortest season, 1 where there is none. */

@@ -18,6 +18,11 @@ public record Choice(
         return new Choice(method, Reason.ASKED_FOR, Map.of(method, 1.0), errors, origins);
     }
 
+    /** The same choice, with the errors of methods too that could not be chosen. */
+    public Choice comparedWith(Map<String, Double> all) {
+        return new Choice(method, reason, weights, all, origins);
+    }
+
     /** Why a method was chosen. */
     public enum Reason {
         COMBINED("no method is clearly better than the combination"),

@@ -41,6 +41,21 @@ class GlobalMethodsTest {
     }
 
     @Test
+    void it_can_be_named_beside_others() {
+        Outcome outcome = run(new Knowing(), "theta,xgboost", jumping(30)).getFirst();
+
+        assertThat(outcome.choice().weights()).containsOnlyKeys("xgboost");
+        assertThat(outcome.choice().errors()).containsKeys("theta", "xgboost", "naive");
+    }
+
+    @Test
+    void named_beside_others_it_is_left_out_where_series_are_too_few() {
+        Outcome outcome = run(new Knowing(), "theta,xgboost", jumping(5)).getFirst();
+
+        assertThat(outcome.choice().method()).isEqualTo("theta");
+    }
+
+    @Test
     void the_back_test_asks_a_model_that_has_seen_nothing_after_its_origins() {
         Knowing method = new Knowing();
 

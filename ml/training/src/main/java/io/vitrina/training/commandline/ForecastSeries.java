@@ -64,7 +64,7 @@ final class ForecastSeries implements Callable<Integer> {
             paramLabel = "METHOD",
             defaultValue = "auto",
             description =
-                    "auto, combination, global (the best of those that learn from all series), or one of, or several with commas for their mean: xgboost (alone), naive, seasonal-naive, like-days, croston, sba, tsb, theta, theta-optimised, theta-dynamic, ets, ets-average, mstl, effects")
+                    "auto, combination, global (the best of those that learn from all series), or one of, or several with commas for their mean: xgboost, naive, seasonal-naive, like-days, croston, sba, tsb, theta, theta-optimised, theta-dynamic, ets, ets-average, mstl, effects")
     private String method = "auto";
 
     @Option(
