@@ -12,6 +12,9 @@ import java.util.Arrays;
  */
 public record Forecast(String method, double[] mean, double[] levels, double[][] quantiles) {
 
+    /** Levels that differ by less are one, written or computed in different ways. */
+    public static final double SAME_LEVEL = 1e-9;
+
     public Forecast {
         if (levels.length != quantiles.length
                 || Arrays.stream(quantiles).anyMatch(quantile -> quantile.length != mean.length)) {
@@ -29,12 +32,24 @@ public record Forecast(String method, double[] mean, double[] levels, double[][]
      * @throws IllegalArgumentException where it was not asked for
      */
     public double[] quantile(double level) {
-        for (int index = 0; index < levels.length; index++) {
-            if (Math.abs(levels[index] - level) < 1e-9) {
-                return quantiles[index];
-            }
+        int place = place(level);
+        if (place < 0) {
+            throw new IllegalArgumentException("no quantile of level " + level);
         }
-        throw new IllegalArgumentException("no quantile of level " + level);
+        return quantiles[place];
+    }
+
+    /** Whether the quantile of a level was asked for. */
+    public boolean hasQuantile(double level) {
+        return place(level) >= 0;
+    }
+
+    private int place(double level) {
+        int place = levels.length - 1;
+        while (place >= 0 && Math.abs(levels[place] - level) >= SAME_LEVEL) {
+            place--;
+        }
+        return place;
     }
 
     /** The lower bound of the central interval that holds {@code coverage}, for example 0.8, of what comes. */

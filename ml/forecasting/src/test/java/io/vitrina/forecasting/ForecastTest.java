@@ -26,6 +26,14 @@ class ForecastTest {
     }
 
     @Test
+    void it_says_which_quantiles_it_has() {
+        Forecast forecast = new Forecast("naive", new double[] {1}, new double[] {0.1, 0.9}, new double[][] {{0}, {2}});
+
+        assertThat(forecast.hasQuantile(1 - 0.9)).isTrue();
+        assertThat(forecast.hasQuantile(0.5)).isFalse();
+    }
+
+    @Test
     void quantiles_are_one_for_each_level_and_as_long_as_the_forecast() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Forecast("naive", new double[2], new double[] {0.5}, new double[2][2]));

@@ -47,7 +47,11 @@ public final class Scores {
      * @throws IllegalArgumentException if lengths differ
      */
     public void add(double[] actual, double[] forecast, double scale) {
-        PointAccuracy series = PointAccuracy.of(actual, forecast);
+        add(PointAccuracy.of(actual, forecast), scale);
+    }
+
+    /** As {@link #add(double[], double[], double)}, of a series whose forecast has been compared. */
+    public void add(PointAccuracy series, double scale) {
         if (series.steps() == 0) {
             return;
         }

@@ -2,6 +2,7 @@ package io.vitrina.forecasting.automatic;
 
 import io.vitrina.forecasting.Forecast;
 import io.vitrina.forecasting.Series;
+import io.vitrina.forecasting.backtest.MethodScores;
 import io.vitrina.forecasting.choice.Calibration;
 import io.vitrina.forecasting.choice.Choice;
 import io.vitrina.forecasting.choice.Combined;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
 /**
  * Forecasts many series. They are gone through three times: methods that learn from all gather examples, each method is tried on each series' own
  * past, and each series is forecast by what is chosen for it, with intervals calibrated on all. What is kept between is a few numbers for each
- * series. For one run.
+ * series and method. For one run.
  */
 public final class AutomaticForecasting {
 
@@ -36,7 +37,12 @@ public final class AutomaticForecasting {
     private final Map<String, DistancesByLength> distances = new HashMap<>();
     private final List<Tried> trials = new ArrayList<>();
 
-    private record Tried(Map<String, Double> errors, int origins) {}
+    private record Tried(Map<String, Double> errors, Map<String, MethodScores> scores, int origins) {
+
+        MethodScores scores(String method) {
+            return scores.getOrDefault(method, MethodScores.NONE);
+        }
+    }
 
     /** Only methods that learn from each series alone. */
     public AutomaticForecasting(Settings settings, BooleanSupplier cancelled) {
@@ -116,7 +122,8 @@ public final class AutomaticForecasting {
     }
 
     private void judge(Trial trial) {
-        trials.add(new Tried(trial.errors(), trial.test().actuals().length));
+        trials.add(
+                new Tried(trial.errors(), trial.scores(distances), trial.test().actuals().length));
         standings.add(trial.errors());
         trial.test().forecasts().forEach((method, forecasts) -> {
             DistancesByLength seen =
@@ -141,7 +148,12 @@ public final class AutomaticForecasting {
         DistancesByLength seen = distances.get(choice.method());
         Calibration calibration =
                 seen == null ? Calibration.none(settings.levels()) : seen.calibration(series.length());
-        return new Outcome(series, Bounds.of(series).apply(calibration.apply(chosen)), choice);
+        return new Outcome(
+                series,
+                Bounds.of(series).apply(calibration.apply(chosen)),
+                choice,
+                tried.scores(choice.method()),
+                tried.scores(portfolio.names().getFirst()));
     }
 
     private Choice choose(Map<String, Double> errors, int origins) {

@@ -3,23 +3,27 @@ package io.vitrina.forecasting.automatic;
 import io.vitrina.forecasting.Forecast;
 import io.vitrina.forecasting.Series;
 import io.vitrina.forecasting.backtest.BackTest;
+import io.vitrina.forecasting.backtest.MethodScores;
 import io.vitrina.forecasting.backtest.Origins;
+import io.vitrina.forecasting.choice.Calibration;
 import io.vitrina.forecasting.choice.Combined;
+import io.vitrina.forecasting.choice.DistancesByLength;
 import io.vitrina.forecasting.choice.Standings;
 import io.vitrina.forecasting.local.Portfolio;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Tries all methods on the past of one series. They learn from its history up to the first origin; at later ones they only see more of it. */
-record Trial(BackTest test, int[] lengths, Map<String, Double> errors) {
+record Trial(BackTest test, int[] lengths, Bounds bounds, Map<String, Double> errors) {
 
     static Trial of(Series series, Portfolio portfolio, Settings settings) {
         Origins origins = Origins.of(series.length(), settings.horizon(), settings.season(), settings.origins());
         int count = origins.lengths().length;
         if (count == 0) {
-            return new Trial(new BackTest(new double[0][], Map.of(), 1), new int[0], Map.of());
+            return new Trial(new BackTest(new double[0][], Map.of(), 1), new int[0], Bounds.of(series), Map.of());
         }
         Series first = series.until(origins.lengths()[0]);
         Portfolio.Fitted fitted = portfolio.fit(first);
@@ -38,7 +42,27 @@ record Trial(BackTest test, int[] lengths, Map<String, Double> errors) {
         BackTest test = new BackTest(actuals, made, BackTest.scale(first.values(), settings.season()));
         Map<String, Double> errors = new LinkedHashMap<>();
         made.keySet().forEach(method -> errors.put(method, test.error(method)));
-        return new Trial(test, origins.lengths(), errors);
+        return new Trial(test, origins.lengths(), Bounds.of(first), errors);
+    }
+
+    /**
+     * How each method would have done as forecasts are delivered.
+     *
+     * @param others what was learnt of a method's intervals from other series; of a method that is not among them there is nothing yet
+     */
+    Map<String, MethodScores> scores(Map<String, DistancesByLength> others) {
+        Map<String, MethodScores> scores = new HashMap<>();
+        test.forecasts().forEach((method, made) -> {
+            DistancesByLength seen = others.get(method);
+            Forecast[] delivered = new Forecast[made.length];
+            Arrays.setAll(delivered, origin -> {
+                Calibration calibration =
+                        seen == null ? Calibration.none(made[origin].levels()) : seen.calibrationSoFar(lengths[origin]);
+                return bounds.apply(calibration.apply(made[origin]));
+            });
+            scores.put(method, test.scores(delivered));
+        });
+        return scores;
     }
 
     /** The combination before anything is known of how methods do: all but the plainest count alike, or these where there are no others. */

@@ -1,9 +1,11 @@
 package io.vitrina.forecasting.backtest;
 
 import io.vitrina.forecasting.Forecast;
+import io.vitrina.forecasting.accuracy.PointAccuracy;
 import io.vitrina.forecasting.accuracy.SeasonalNaiveError;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.function.IntFunction;
 
 /**
  * What methods forecast of one series from earlier origins, beside what came.
@@ -31,18 +33,38 @@ public record BackTest(double[][] actuals, Map<String, Forecast[]> forecasts, do
 
     /** Mean absolute scaled error of a method over all origins and steps; NaN where nothing could be compared. */
     public double error(String method) {
-        double sum = 0;
-        int count = 0;
         Forecast[] made = forecasts.get(method);
-        for (int origin = 0; made != null && origin < actuals.length; origin++) {
-            for (int step = 0; step < actuals[origin].length; step++) {
-                double error = actuals[origin][step] - made[origin].mean()[step];
-                if (!Double.isNaN(error)) {
-                    sum += Math.abs(error);
-                    count++;
-                }
-            }
+        return made == null
+                ? Double.NaN
+                : PointAccuracy.of(actual(), joined(origin -> made[origin].mean()))
+                        .mase(scale);
+    }
+
+    /**
+     * How forecasts did.
+     *
+     * @param made one for each origin, all of the same levels
+     */
+    public MethodScores scores(Forecast[] made) {
+        double[] levels = made[0].levels();
+        double[][] quantiles = new double[levels.length][];
+        Arrays.setAll(quantiles, level -> joined(origin -> made[origin].quantiles()[level]));
+        Forecast all = new Forecast(made[0].method(), joined(origin -> made[origin].mean()), levels, quantiles);
+        return MethodScores.of(actual(), all, scale);
+    }
+
+    private double[] actual() {
+        return joined(origin -> actuals[origin]);
+    }
+
+    private double[] joined(IntFunction<double[]> steps) {
+        double[] all = new double[0];
+        for (int origin = 0; origin < actuals.length; origin++) {
+            double[] next = steps.apply(origin);
+            int length = all.length;
+            all = Arrays.copyOf(all, length + next.length);
+            System.arraycopy(next, 0, all, length, next.length);
         }
-        return count == 0 ? Double.NaN : sum / count / scale;
+        return all;
     }
 }

@@ -24,6 +24,9 @@ public final class DistancesByLength {
     private final TreeMap<Integer, Distances> byLength = new TreeMap<>();
     private final Set<Integer> origins = new HashSet<>();
     private final Map<Integer, Calibration> known = new HashMap<>();
+    private final Map<Integer, Calibration> knownSoFar = new HashMap<>();
+    private int added;
+    private int addedSoFar;
 
     /** @param levels of the quantiles of all forecasts, ascending */
     public DistancesByLength(double[] levels) {
@@ -40,6 +43,18 @@ public final class DistancesByLength {
     public void add(int length, int origin, double[] actual, Forecast forecast) {
         origins.add(origin);
         byLength.computeIfAbsent(place(length), place -> new Distances(levels)).add(actual, forecast);
+        added++;
+    }
+
+    /**
+     * As {@link #calibration}, while there is more to come: of what has been added by now or, since learning takes its time, of at least half of it.
+     */
+    public Calibration calibrationSoFar(int length) {
+        if (added >= 2 * addedSoFar) {
+            knownSoFar.clear();
+            addedSoFar = added;
+        }
+        return knownSoFar.computeIfAbsent(place(length), this::nearest);
     }
 
     /** What was learnt of histories of about this length; of as many others as are needed, the nearest first. Nothing is added after the first call. */

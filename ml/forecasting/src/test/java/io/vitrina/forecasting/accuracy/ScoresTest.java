@@ -55,6 +55,16 @@ class ScoresTest {
     }
 
     @Test
+    void a_series_can_be_compared_before_it_is_added() {
+        Scores compared = new Scores();
+        compared.add(PointAccuracy.of(new double[] {10, 20}, new double[] {12, 17}), 4);
+
+        scores.add(new double[] {10, 20}, new double[] {12, 17}, 4);
+
+        assertThat(measures(compared)).isEqualTo(measures(scores));
+    }
+
+    @Test
     void nothing_gathered_is_no_score() {
         assertThat(measures(scores)).containsOnly(Double.NaN);
     }

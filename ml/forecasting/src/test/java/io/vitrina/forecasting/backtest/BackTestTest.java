@@ -33,6 +33,46 @@ class BackTestTest {
     }
 
     @Test
+    void scores_are_over_all_origins_and_known_steps() {
+        double[] levels = {0.1, 0.9};
+        BackTest test = new BackTest(new double[][] {{10, 12}, {12, NOT_KNOWN}}, Map.of(), 2);
+
+        MethodScores scores = test.scores(new Forecast[] {
+            new Forecast("theta", new double[] {9, 9}, levels, new double[][] {{8, 8}, {11, 11}}),
+            new Forecast("theta", new double[] {14, 14}, levels, new double[][] {{12, 12}, {16, 16}})
+        });
+
+        assertThat(scores.isKnown()).isTrue();
+        assertThat(scores.points().steps()).isEqualTo(3);
+        assertThat(scores.mase()).isEqualTo(1, within(1e-12));
+        assertThat(scores.points().wape()).isEqualTo(100 * 6.0 / 34, within(1e-12));
+        assertThat(scores.coverage(0.8)).isEqualTo(2.0 / 3);
+        // 0.2, 0.4 and 0 of the lower, 0.1, 0.9 and 0.4 of the upper quantile
+        assertThat(scores.pinballLoss()).isEqualTo((0.6 + 1.4) / 6 / 2, within(1e-12));
+    }
+
+    @Test
+    void only_intervals_whose_both_bounds_were_asked_for_have_a_coverage() {
+        double[] levels = {0.05, 0.1, 0.5, 0.9};
+        double[][] quantiles = {{7}, {8}, {9}, {11}};
+        BackTest test = new BackTest(new double[][] {{10}}, Map.of(), 2);
+
+        MethodScores scores = test.scores(new Forecast[] {new Forecast("theta", new double[] {9}, levels, quantiles)});
+
+        assertThat(scores.coverage(0.8)).isOne();
+        assertThat(scores.coverage(0.9)).isNaN();
+        assertThat(scores.coverage(0.5)).isNaN();
+    }
+
+    @Test
+    void without_quantiles_there_is_no_pinball_loss() {
+        BackTest test = new BackTest(new double[][] {{10}}, Map.of(), 2);
+
+        assertThat(test.scores(new Forecast[] {forecast(9)}).pinballLoss()).isNaN();
+        assertThat(test.scores(new Forecast[] {forecast(9)}).mase()).isEqualTo(0.5);
+    }
+
+    @Test
     void the_scale_is_the_error_of_the_seasonal_naive_method() {
         assertThat(BackTest.scale(new double[] {1, 2, 4, 6}, 2)).isEqualTo(3.5);
         assertThat(BackTest.scale(new double[] {1, 2, 4, NOT_KNOWN}, 1)).isEqualTo(1.5);

@@ -56,6 +56,33 @@ class DistancesByLengthTest {
         assertThat(upper(50)).isOne();
     }
 
+    @Test
+    void while_there_is_more_to_come_at_least_half_of_what_was_added_is_learnt() {
+        assertThat(soFar()).isOne();
+        add(50, 3, 1_000);
+        double first = soFar();
+        add(50, 8, 999);
+
+        assertThat(first).isEqualTo(3, within(0.1));
+        assertThat(soFar()).isEqualTo(first);
+
+        add(50, 8, 1);
+        assertThat(soFar()).isEqualTo(8, within(0.2));
+    }
+
+    @Test
+    void what_was_learnt_so_far_does_not_stand_for_all() {
+        add(50, 3, 1_000);
+        assertThat(soFar()).isEqualTo(3, within(0.1));
+        add(50, 8, 500);
+
+        assertThat(upper(50)).isEqualTo(8, within(0.2));
+    }
+
+    private double soFar() {
+        return distances.calibrationSoFar(50).factors()[0][1];
+    }
+
     private void add(int length, double error, int origins) {
         for (int origin = 0; origin < origins; origin++) {
             double actual = 10 + error;

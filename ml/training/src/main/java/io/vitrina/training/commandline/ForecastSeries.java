@@ -1,11 +1,13 @@
 package io.vitrina.training.commandline;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.vitrina.forecasting.automatic.AutomaticForecasting;
 import io.vitrina.forecasting.automatic.Settings;
 import io.vitrina.forecasting.automatic.TooLittleToLearnException;
 import io.vitrina.forecasting.global.GlobalMethod;
 import io.vitrina.training.forecasts.BoostedForecasting;
 import io.vitrina.training.series.ForecastRows;
+import io.vitrina.training.series.ReportRows;
 import io.vitrina.training.series.SeriesFile;
 import io.vitrina.training.table.BadTableException;
 import io.vitrina.training.table.WholeFile;
@@ -13,8 +15,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +85,8 @@ final class ForecastSeries implements Callable<Integer> {
     @Option(
             names = "--report",
             paramLabel = "FILE",
-            description = "where it goes what was chosen for each series, and how it and the naive method did")
+            description =
+                    "where it goes what was chosen for each series, and how it and the naive method (naive_…) did in its back-test: points compared; smape, wape, coverage-80, … in percent; mase and pinball in units of the seasonal naive error. A combination is scored with equal weights, intervals as calibrated on the series before it in the file")
     private @Nullable Path report;
 
     @Option(
@@ -106,29 +107,30 @@ final class ForecastSeries implements Callable<Integer> {
     private CommandSpec specification = CommandSpec.create();
 
     @Override
-    public Integer call() throws BadInputException, BadTableException {
+    public Integer call() throws BadInputException, BadTableException, JsonProcessingException {
         checkOptions();
         SeriesFile data = SeriesFile.read(file, future, horizon);
         Settings settings = settings(data);
         ForecastRows rows = new ForecastRows(data, coverages);
-        Map<String, Integer> chosen = new TreeMap<>();
         AutomaticForecasting forecasting = new AutomaticForecasting(settings, METHODS, () -> false);
         long work = (long) forecasting.rounds() * data.series().size();
+        ReportRows reportRows = new ReportRows(coverages);
+        ForecastSummary summary = new ForecastSummary(horizon);
         try (WholeFile forecasts = begin(out);
                 @Nullable WholeFile choices = report == null ? null : begin(report);
                 TerminalProgress progress = TerminalProgress.start("Forecasting", work, json)) {
             forecasts.line(rows.header());
             if (choices != null) {
-                choices.line(ForecastRows.reportHeader());
+                choices.line(reportRows.header());
             }
             forecasting.run(data.series(), progress::step, outcome -> {
                 for (int step = 0; step < horizon; step++) {
                     forecasts.line(rows.row(outcome, step));
                 }
                 if (choices != null) {
-                    choices.line(ForecastRows.report(outcome));
+                    choices.line(reportRows.row(outcome));
                 }
-                chosen.merge(outcome.choice().method(), 1, Integer::sum);
+                summary.add(outcome);
             });
             forecasts.complete();
             if (choices != null) {
@@ -139,7 +141,7 @@ final class ForecastSeries implements Callable<Integer> {
         } catch (IOException | UncheckedIOException broken) {
             throw new BadInputException(out + " cannot be written: " + broken.getMessage(), broken);
         }
-        summarise(data.series().size(), chosen);
+        summary.print(specification.commandLine().getOut(), json);
         return ExitStatus.DONE;
     }
 
@@ -174,15 +176,5 @@ final class ForecastSeries implements Callable<Integer> {
         } catch (IOException broken) {
             throw new BadInputException(file + " cannot be written: " + broken.getMessage(), broken);
         }
-    }
-
-    private void summarise(int series, Map<String, Integer> chosen) {
-        String text = json ? "{\"series\": %d, \"horizon\": %d, \"chosen\": {%s}}" : "%,d series, %d steps ahead: %s";
-        List<String> counts = chosen.entrySet().stream()
-                .map(entry -> json
-                        ? "\"%s\": %d".formatted(entry.getKey(), entry.getValue())
-                        : "%s %,d".formatted(entry.getKey(), entry.getValue()))
-                .toList();
-        specification.commandLine().getOut().println(text.formatted(series, horizon, String.join(", ", counts)));
     }
 }

@@ -1,7 +1,10 @@
 package io.vitrina.training.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.vitrina.models.ModelFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -24,6 +27,9 @@ final class ForecastSeriesTest {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 5);
     private static final int DAYS = 70;
+    private static final String SMALL =
+            "unique_id,ds,y\na,1,10\na,2,12\na,3,10\na,4,12\na,5,10\na,6,12\n" + "a,7,15\na,8,8\na,9,10\na,10,14\n";
+    private static final String[] SMALL_OPTIONS = {"--horizon", "2", "--season", "1", "--method", "naive"};
 
     private final StringWriter out = new StringWriter();
     private final StringWriter errors = new StringWriter();
@@ -112,15 +118,76 @@ final class ForecastSeriesTest {
     }
 
     @Test
-    void the_report_says_what_was_chosen_why_and_how_the_naive_method_did() throws IOException {
-        Path report = folder.resolve("report.csv");
-        assertThat(forecast(daily(), "--horizon", "7", "--report", report.toString()))
+    void the_report_says_what_was_chosen_why_and_how_it_and_the_naive_method_did() throws IOException {
+        assertThat(forecast(daily(), "--horizon", "7", "--report", report())).isZero();
+
+        List<String> rows = reported();
+        assertThat(rows.getFirst())
+                .isEqualTo(
+                        "unique_id,method,why,weights,origins,points,smape,wape,mase,pinball,coverage-80,coverage-95,"
+                                + "naive_smape,naive_wape,naive_mase,naive_pinball,naive_coverage-80,naive_coverage-95");
+        assertThat(rows).hasSize(3);
+        assertThat(rows.get(1)).matches("café,[a-z-]+,[^,]+,[^,]*,2,14(,[0-9.]+){12}");
+    }
+
+    @Test
+    void scores_are_those_of_the_values_after_the_origins() throws IOException {
+        assertThat(forecast(SMALL, SMALL_OPTIONS, "--levels", "80", "--report", report()))
                 .isZero();
 
-        List<String> rows = Files.readAllLines(report);
-        assertThat(rows.getFirst()).isEqualTo("unique_id,method,why,weights,origins,mase,naive_mase");
-        assertThat(rows).hasSize(3);
-        assertThat(rows.get(1)).matches("café,[a-z-]+,[^,]+,[^,]*,2,[0-9.]+,[0-9.]+");
+        // 12 and 12 for 15 and 8, then 8 and 8 for 10 and 14, in units of 2; of the intervals one holds
+        String row = reported().get(1);
+        assertThat(row).startsWith("a,naive,asked for,,2,4,");
+        double[] scores = {34.7475, 31.9149, 1.875, 0.39375, 25};
+        assertThat(Arrays.copyOf(scores(row), 5)).containsExactly(scores, within(1e-4));
+        assertThat(Arrays.copyOfRange(scores(row), 5, 10)).containsExactly(scores, within(1e-4));
+        assertThat(out.toString())
+                .contains("back-tests of 1 series: MASE 1.875 (naive 1.875), WAPE 31.9 % (naive 31.9 %)");
+    }
+
+    @Test
+    void each_asked_interval_has_its_coverage() throws IOException {
+        assertThat(forecast(daily(), "--horizon", "7", "--levels", "99.5,50", "--report", report()))
+                .isZero();
+
+        assertThat(reported().getFirst())
+                .contains(",pinball,coverage-99.5,coverage-50,")
+                .endsWith(",naive_coverage-99.5,naive_coverage-50");
+        assertThat(scores(reported().get(1))).hasSize(12).doesNotContain(Double.NaN);
+    }
+
+    @Test
+    void what_is_too_short_to_be_compared_has_no_scores() throws IOException {
+        String both = SMALL + "b,1,5\nb,2,8\nb,3,6\n";
+        assertThat(forecast(both, SMALL_OPTIONS, "--report", report())).isZero();
+
+        assertThat(reported().get(2)).isEqualTo("b,naive,asked for,,0,0,,,,,,,,,,,,");
+        assertThat(out.toString()).contains("2 series, 2 steps ahead: naive 2", "back-tests of 1 series: MASE 1.875");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false,no series could be compared in a back-test", "true,\"mase\" : null"})
+    void where_nothing_could_be_compared_the_summary_says_so(boolean json, String said) throws IOException {
+        String tooShort = "unique_id,ds,y\nb,1,5\nb,2,8\n";
+        assertThat(forecast(tooShort, SMALL_OPTIONS, json ? new String[] {"--json"} : new String[0]))
+                .isZero();
+
+        assertThat(out.toString()).contains(said);
+    }
+
+    @Test
+    void programs_read_the_summary_as_json() throws IOException {
+        assertThat(forecast(SMALL, SMALL_OPTIONS, "--json")).isZero();
+
+        JsonNode summary = ModelFolder.json().readTree(out.toString());
+        assertThat(summary.get("series").asInt()).isOne();
+        assertThat(summary.get("horizon").asInt()).isEqualTo(2);
+        assertThat(summary.get("chosen").get("naive").asInt()).isOne();
+        assertThat(summary.get("backTests").get("series").asInt()).isOne();
+        assertThat(summary.get("backTests").get("mase").asDouble()).isEqualTo(1.875);
+        assertThat(summary.get("backTests").get("naiveMase").asDouble()).isEqualTo(1.875);
+        assertThat(summary.get("backTests").get("wape").asDouble()).isEqualTo(100 * 15.0 / 47);
+        assertThat(summary.get("backTests").get("naiveWape").asDouble()).isEqualTo(100 * 15.0 / 47);
     }
 
     @ParameterizedTest
@@ -269,8 +336,27 @@ final class ForecastSeriesTest {
         return Files.readAllLines(folder.resolve("forecasts.csv"));
     }
 
+    private String report() {
+        return folder.resolve("report.csv").toString();
+    }
+
+    private List<String> reported() throws IOException {
+        return Files.readAllLines(folder.resolve("report.csv"));
+    }
+
+    private static double[] scores(String row) {
+        return Arrays.stream(row.split(",", -1))
+                .skip(6)
+                .mapToDouble(cell -> cell.isEmpty() ? Double.NaN : Double.parseDouble(cell))
+                .toArray();
+    }
+
     private Path write(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text);
+    }
+
+    private int forecast(String series, String[] options, String... more) throws IOException {
+        return forecast(series, Stream.of(options, more).flatMap(Stream::of).toArray(String[]::new));
     }
 
     private int forecast(String series, String... arguments) throws IOException {
