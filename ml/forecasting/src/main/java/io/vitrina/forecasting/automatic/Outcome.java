@@ -11,7 +11,7 @@ import io.vitrina.forecasting.choice.Choice;
  *
  * <ul>
  *   <li>Intervals are calibrated by what was learnt from the series before this one, at least half of them; those of the first are the method's own.
- *   <li>A combination is scored with equal weights. Its own are learnt from the very errors, which they flatter: on M3 by 2 to 4 %, of which hardly
+ *   <li>A combination is scored with equal weights, of the methods named or all but the plainest. Its own are learnt from the very errors, which they flatter: on M3 by 2 to 4 %, of which hardly
  *       anything is left in the test.
  * </ul>
  *

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Tries all methods on the past of one series. They learn from its history up to the first origin; at later ones they only see more of it. */
 record Trial(BackTest test, int[] lengths, Bounds bounds, Map<String, Double> errors) {
@@ -34,7 +35,9 @@ record Trial(BackTest test, int[] lengths, Bounds bounds, Map<String, Double> er
             actuals[origin] = Arrays.copyOfRange(series.values(), length, length + origins.horizon());
             Map<String, Forecast> forecasts =
                     fitted.forecast(series.until(length), origins.horizon(), settings.levels());
-            forecasts.put(Standings.COMBINATION, Combined.of(Standings.COMBINATION, forecasts, equal(forecasts)));
+            forecasts.put(
+                    Standings.COMBINATION,
+                    Combined.of(Standings.COMBINATION, forecasts, equal(members(forecasts.keySet(), settings))));
             for (Map.Entry<String, Forecast> forecast : forecasts.entrySet()) {
                 made.computeIfAbsent(forecast.getKey(), method -> new Forecast[count])[origin] = forecast.getValue();
             }
@@ -65,17 +68,21 @@ record Trial(BackTest test, int[] lengths, Bounds bounds, Map<String, Double> er
         return scores;
     }
 
-    /** The combination before anything is known of how methods do: all but the plainest count alike, or these where there are no others. */
-    private static Map<String, Double> equal(Map<String, Forecast> forecasts) {
-        List<String> members = forecasts.keySet().stream()
+    /** What is combined before anything is known of how methods do: those that are named, or all but the plainest, or these where there are no others. */
+    private static List<String> members(Set<String> methods, Settings settings) {
+        List<String> named = methods.stream().filter(settings.named()::contains).toList();
+        if (named.size() > 1) {
+            return named;
+        }
+        List<String> others = methods.stream()
                 .filter(method -> !Portfolio.PLAIN.contains(method))
                 .toList();
-        if (members.isEmpty()) {
-            members = List.copyOf(forecasts.keySet());
-        }
-        double share = 1.0 / members.size();
+        return others.isEmpty() ? List.copyOf(methods) : others;
+    }
+
+    private static Map<String, Double> equal(List<String> members) {
         Map<String, Double> weights = new LinkedHashMap<>();
-        members.forEach(method -> weights.put(method, share));
+        members.forEach(method -> weights.put(method, 1.0 / members.size()));
         return weights;
     }
 }

@@ -54,13 +54,7 @@ class OutcomeTest {
     void what_was_chosen_is_scored_by_forecasts_that_saw_nothing_after_their_origins() {
         MethodScores theta = run("theta", SMALL).getFirst().scores();
 
-        Portfolio.Fitted fitted = Portfolio.of(List.of("theta"), NO_SEASON).fit(SMALL.until(6));
-        double[] forecasts = IntStream.of(6, 8)
-                .mapToObj(length -> fitted.forecast(SMALL.until(length), 2, LEVELS))
-                .map(methods -> methods.getOrDefault("theta", nothing()))
-                .flatMapToDouble(forecast -> Arrays.stream(forecast.mean()))
-                .toArray();
-        assertThat(theta.points()).isEqualTo(PointAccuracy.of(new double[] {15, 8, 10, 14}, forecasts));
+        assertThat(theta.points()).isEqualTo(PointAccuracy.of(new double[] {15, 8, 10, 14}, forecasts("theta")));
         assertThat(theta.scale()).isEqualTo(2);
     }
 
@@ -71,6 +65,18 @@ class OutcomeTest {
             assertThat(outcome.scores().mase())
                     .isEqualTo(outcome.choice().errors().get(Standings.COMBINATION), ROUNDING);
         });
+    }
+
+    @Test
+    void methods_that_are_named_are_all_in_the_combination_that_is_scored() {
+        MethodScores both = run("naive,theta", SMALL).getFirst().scores();
+
+        double[] naive = {12, 12, 8, 8};
+        double[] theta = forecasts("theta");
+        double[] mean = new double[4];
+        Arrays.setAll(mean, step -> 0.5 * naive[step] + 0.5 * theta[step]);
+        assertThat(both.mase())
+                .isEqualTo(PointAccuracy.of(new double[] {15, 8, 10, 14}, mean).mase(2), ROUNDING);
     }
 
     @Test
@@ -119,6 +125,16 @@ class OutcomeTest {
             assertThat(figures(three.get(series).scores()))
                     .containsExactly(figures(one.get(series).scores()));
         }
+    }
+
+    /** Of the small series, from its origins. */
+    private static double[] forecasts(String name) {
+        Portfolio.Fitted fitted = Portfolio.of(List.of(name), NO_SEASON).fit(SMALL.until(6));
+        return IntStream.of(6, 8)
+                .mapToObj(length -> fitted.forecast(SMALL.until(length), 2, LEVELS))
+                .map(methods -> methods.getOrDefault(name, nothing()))
+                .flatMapToDouble(forecast -> Arrays.stream(forecast.mean()))
+                .toArray();
     }
 
     private static double[] figures(MethodScores scores) {
