@@ -12,18 +12,15 @@ const results = new Results('node bench/forecasts.mjs OUT.json WORK')
 const periods = competition(work)
 const competitors = { auto: [12.07, 1.309], 'seasonal-naive': [15.19, 1.764], 'ets-average': [12.84, 1.381], 'theta-dynamic': [12.53, 1.352], xgboost: undefined }
 for (const [method, figures] of periods.length ? Object.entries(competitors) : []) {
-  const made = periods.map(({ input, horizon, season }) => forecast(input, horizon, season, method))
-  const scores = competitionScores(periods, made.map(({ rows }) => rows))
-  results.addCompetition(method, scores, method === 'auto' ? 'ETS, two Thetas and LightGBM' : 'Python', figures)
-  results.add(`M3, ${method}: time`, made.reduce((sum, { seconds }) => sum + seconds, 0), 's', scores.series)
+  const { scores, seconds } = compete(method)
+  results.addCompetition(method, scores, method === 'auto' ? 'ETS, two Thetas and LightGBM' : figures && 'Python', figures)
+  results.add(`M3, ${method}: time`, seconds, 's', scores.series)
 }
 
 // what each member adds to the combination: all of them, and all but one
 const members = ['theta-optimised', 'theta-dynamic', 'ets-average', 'mstl', 'xgboost']
 for (const left of periods.length ? [undefined, ...members] : []) {
-  const method = members.filter(member => member !== left).join(',')
-  const made = periods.map(({ input, horizon, season }) => forecast(input, horizon, season, method))
-  const scores = competitionScores(periods, made.map(({ rows }) => rows))
+  const { scores } = compete(members.filter(member => member !== left).join(','))
   results.addCompetition(left ? `combination without ${left}` : 'combination of all members', scores)
 }
 
@@ -45,6 +42,11 @@ for (const method of ['ets', 'theta-dynamic', 'ets-average,theta-dynamic']) {
   results.add(`daily series of three years, ${method}, intervals included, no back-tests`, count / seconds, 'series/s', count, 'aim', 150)
 }
 writeFileSync(out, JSON.stringify(results.list, null, 2))
+
+function compete(method) {
+  const made = periods.map(({ input, horizon, season }) => forecast(input, horizon, season, method))
+  return { scores: competitionScores(periods, made.map(({ rows }) => rows)), seconds: made.reduce((sum, { seconds }) => sum + seconds, 0) }
+}
 
 function forecast(input, horizon, season, method, more = []) {
   const output = join(work, 'forecasts.csv')

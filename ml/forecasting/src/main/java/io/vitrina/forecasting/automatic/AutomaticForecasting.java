@@ -159,37 +159,25 @@ public final class AutomaticForecasting {
     private Choice choose(Map<String, Double> errors, int origins) {
         return switch (settings.method()) {
             case Settings.AUTOMATIC -> standings.choose(errors, origins);
-            case Settings.GLOBAL -> chooseOfGlobal(errors, origins);
             case Standings.COMBINATION -> standings.combine(errors, origins);
             default -> chooseOfNamed(errors, origins);
         };
     }
 
     private Choice chooseOfNamed(Map<String, Double> errors, int origins) {
-        Map<String, Double> able = only(settings.named(), errors);
-        if (able.size() > 1) {
-            return standings.combine(able, origins).comparedWith(errors);
+        Map<String, Double> able = new LinkedHashMap<>(errors);
+        able.keySet().retainAll(settings.named());
+        if (able.isEmpty()) {
+            // the naive method goes by two names, of which it has one, and stands in where a method cannot
+            return Choice.askedFor(local.names().getFirst(), errors, origins);
         }
-        // the naive method goes by two names, of which it has one, and stands in where a method cannot
-        String asked = able.isEmpty()
-                ? local.names().getFirst()
-                : able.keySet().iterator().next();
-        return Choice.askedFor(asked, errors, origins);
-    }
-
-    private static Map<String, Double> only(List<String> names, Map<String, Double> errors) {
-        Map<String, Double> only = new LinkedHashMap<>(errors);
-        only.keySet().retainAll(names);
-        return only;
-    }
-
-    private Choice chooseOfGlobal(Map<String, Double> errors, int origins) {
-        Map<String, Double> able =
-                only(globalMethods.stream().map(GlobalMethod::name).toList(), errors);
         if (able.size() == 1) {
             return Choice.askedFor(able.keySet().iterator().next(), errors, origins);
         }
-        able.put(Standings.COMBINATION, errors.getOrDefault(Standings.COMBINATION, Double.NaN));
-        return standings.choose(able, origins).comparedWith(errors);
+        if (settings.method().equals(Settings.GLOBAL)) {
+            able.put(Standings.COMBINATION, errors.getOrDefault(Standings.COMBINATION, Double.NaN));
+            return standings.choose(able, origins).comparedWith(errors);
+        }
+        return standings.combine(able, origins).comparedWith(errors);
     }
 }

@@ -68,21 +68,18 @@ public record Settings(int horizon, int[] seasons, double[] levels, int origins,
         return Stream.of(method.split(",", -1)).distinct();
     }
 
-    /** The methods that are asked for by name, one or several. */
+    /** The methods that are asked for by name, one or several, or as all of a kind. */
     List<String> named() {
-        return named(method).toList();
+        return method.equals(GLOBAL) ? GlobalMethod.NAMES : named(method).toList();
     }
 
     /** Whether methods that learn from all series are all that is asked for. */
     boolean isGlobal() {
-        return method.equals(GLOBAL) || GlobalMethod.NAMES.containsAll(named());
+        return GlobalMethod.NAMES.containsAll(named());
     }
 
     boolean asksFor(GlobalMethod global) {
-        return named().contains(global.name())
-                || method.equals(GLOBAL)
-                || method.equals(AUTOMATIC)
-                || method.equals(Standings.COMBINATION);
+        return named().contains(global.name()) || method.equals(AUTOMATIC) || method.equals(Standings.COMBINATION);
     }
 
     /** The methods that learn from each series alone; always the naive one. */

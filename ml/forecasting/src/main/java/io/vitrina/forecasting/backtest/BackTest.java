@@ -6,6 +6,7 @@ import io.vitrina.forecasting.accuracy.SeasonalNaiveError;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * What methods forecast of one series from earlier origins, beside what came.
@@ -58,13 +59,9 @@ public record BackTest(double[][] actuals, Map<String, Forecast[]> forecasts, do
     }
 
     private double[] joined(IntFunction<double[]> steps) {
-        double[] all = new double[0];
-        for (int origin = 0; origin < actuals.length; origin++) {
-            double[] next = steps.apply(origin);
-            int length = all.length;
-            all = Arrays.copyOf(all, length + next.length);
-            System.arraycopy(next, 0, all, length, next.length);
-        }
-        return all;
+        return IntStream.range(0, actuals.length)
+                .mapToObj(steps)
+                .flatMapToDouble(Arrays::stream)
+                .toArray();
     }
 }

@@ -1,6 +1,7 @@
 package io.vitrina.forecasting.global;
 
 import java.util.Arrays;
+import java.util.stream.DoubleStream;
 
 /**
  * How far what came was from what a model expected, in spreads, by steps ahead; of series that it has not learnt from.
@@ -34,20 +35,16 @@ record Residuals(double[] levels, double[][] quantiles) {
     }
 
     private static double[] near(double[][] byStep, int step) {
-        double[] near = byStep[step];
-        for (int reach = 1; near.length < ENOUGH && reach < byStep.length; reach++) {
-            near = joined(near, step - reach >= 0 ? byStep[step - reach] : new double[0]);
-            near = joined(near, step + reach < byStep.length ? byStep[step + reach] : new double[0]);
+        int reach = 0;
+        while (reach < byStep.length && within(reach, byStep, step).count() < ENOUGH) {
+            reach++;
         }
-        double[] sorted = near.clone();
-        Arrays.sort(sorted);
-        return sorted;
+        return within(reach, byStep, step).sorted().toArray();
     }
 
-    private static double[] joined(double[] first, double[] second) {
-        double[] both = Arrays.copyOf(first, first.length + second.length);
-        System.arraycopy(second, 0, both, first.length, second.length);
-        return both;
+    private static DoubleStream within(int reach, double[][] byStep, int step) {
+        return Arrays.stream(byStep, Math.max(0, step - reach), Math.min(byStep.length, step + reach + 1))
+                .flatMapToDouble(Arrays::stream);
     }
 
     private static double quantile(double[] sorted, double level) {

@@ -14,6 +14,7 @@ import io.vitrina.training.table.WholeFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.DoubleStream;
@@ -63,8 +64,11 @@ final class ForecastSeries implements Callable<Integer> {
             names = "--method",
             paramLabel = "METHOD",
             defaultValue = "auto",
-            description =
-                    "auto, combination, global (the best of those that learn from all series), or one of, or several with commas for their mean: xgboost, naive, seasonal-naive, like-days, croston, sba, tsb, theta, theta-optimised, theta-dynamic, ets, ets-average, mstl, effects")
+            completionCandidates = Methods.class,
+            description = {
+                "one of ${COMPLETION-CANDIDATES}; or several single ones with commas for their mean.",
+                "auto is the best for each series, global the best of those that learn from all series."
+            })
     private String method = "auto";
 
     @Option(
@@ -175,6 +179,16 @@ final class ForecastSeries implements Callable<Integer> {
             return new WholeFile(file);
         } catch (IOException broken) {
             throw new BadInputException(file + " cannot be written: " + broken.getMessage(), broken);
+        }
+    }
+
+    /** What {@code --method} can be. */
+    private static final class Methods extends ArrayList<String> {
+
+        private static final long serialVersionUID = 1;
+
+        Methods() {
+            super(Settings.methods());
         }
     }
 }
