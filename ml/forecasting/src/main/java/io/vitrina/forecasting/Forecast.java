@@ -9,8 +9,9 @@ import java.util.Arrays;
  * @param mean expected value by step
  * @param levels of the quantiles, ascending, between 0 and 1
  * @param quantiles {@code [level][step]}, not crossing
+ * @param components what the expected value adds up from
  */
-public record Forecast(String method, double[] mean, double[] levels, double[][] quantiles) {
+public record Forecast(String method, double[] mean, double[] levels, double[][] quantiles, Components components) {
 
     /** Levels that differ by less are one, written or computed in different ways. */
     public static final double SAME_LEVEL = 1e-9;
@@ -20,6 +21,14 @@ public record Forecast(String method, double[] mean, double[] levels, double[][]
                 || Arrays.stream(quantiles).anyMatch(quantile -> quantile.length != mean.length)) {
             throw new IllegalArgumentException("there is one quantile for each level, as long as the forecast");
         }
+        if (components.horizon() != mean.length) {
+            throw new IllegalArgumentException("components are as long as the forecast");
+        }
+    }
+
+    /** A forecast that is all trend. */
+    public Forecast(String method, double[] mean, double[] levels, double[][] quantiles) {
+        this(method, mean, levels, quantiles, Components.of(mean));
     }
 
     public int horizon() {

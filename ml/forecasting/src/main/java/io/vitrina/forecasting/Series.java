@@ -7,8 +7,9 @@ import java.util.Arrays;
  *
  * @param values by step; NaN where not known: not recorded, closed, or sold out so that demand was not seen
  * @param regressors what else is known of these steps and of some that follow
+ * @param calendar what is known of days, where steps have dates
  */
-public record Series(String id, Timeline timeline, double[] values, Regressors regressors) {
+public record Series(String id, Timeline timeline, double[] values, Regressors regressors, Calendar calendar) {
 
     /** @throws IllegalArgumentException where no first value is known, one is infinite, or regressors end before the values */
     public Series {
@@ -25,6 +26,11 @@ public record Series(String id, Timeline timeline, double[] values, Regressors r
         }
     }
 
+    /** A series of days without holidays. */
+    public Series(String id, Timeline timeline, double[] values, Regressors regressors) {
+        this(id, timeline, values, regressors, Calendar.NONE);
+    }
+
     /** A series that nothing else is known of. */
     public static Series of(String id, Timeline timeline, double... values) {
         return new Series(id, timeline, values, Regressors.NONE);
@@ -36,7 +42,7 @@ public record Series(String id, Timeline timeline, double[] values, Regressors r
     }
 
     /**
-     * The series as it was after its first {@code length} steps; regressors stay known.
+     * The series as it was after its first {@code length} steps; regressors and calendar stay known.
      *
      * @throws IllegalArgumentException where it was never that long
      */
@@ -44,7 +50,7 @@ public record Series(String id, Timeline timeline, double[] values, Regressors r
         if (length > values.length) {
             throw new IllegalArgumentException("series " + id + " has " + values.length + " steps, not " + length);
         }
-        return new Series(id, timeline, Arrays.copyOf(values, length), regressors);
+        return new Series(id, timeline, Arrays.copyOf(values, length), regressors, calendar);
     }
 
     /** Whether no known value is below zero: then no forecast is. */

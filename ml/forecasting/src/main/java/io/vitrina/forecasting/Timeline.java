@@ -9,6 +9,12 @@ import java.util.Optional;
 /** When the steps of a series are: equally spaced, from a first one on. */
 public sealed interface Timeline {
 
+    /** Days of 52 weeks. */
+    int SHORTEST_YEAR = 364;
+
+    /** Days of 53 weeks. */
+    int LONGEST_YEAR = 371;
+
     /** How a step is written, as in the file that the series came from. */
     String label(long step);
 
@@ -17,6 +23,9 @@ public sealed interface Timeline {
 
     /** Whether each step is a day: then it has a place in the week and the month. */
     boolean isDaily();
+
+    /** What a season of so many steps is called: a day, a week, a year, or a season of that many steps. */
+    String season(int steps);
 
     /** Counted steps, for example years. */
     record Counted(long first, long every) implements Timeline {
@@ -38,6 +47,11 @@ public sealed interface Timeline {
         @Override
         public boolean isDaily() {
             return false;
+        }
+
+        @Override
+        public String season(int steps) {
+            return "season-" + steps;
         }
     }
 
@@ -70,6 +84,14 @@ public sealed interface Timeline {
             return every == 1 && unit == ChronoUnit.DAYS;
         }
 
+        @Override
+        public String season(int steps) {
+            if (unit == ChronoUnit.MONTHS) {
+                return steps * every == 12 ? Components.YEAR : "season-" + steps;
+            }
+            return Timeline.season(steps, steps * every);
+        }
+
         private LocalDate day(long step) {
             LocalDate day = first.plus(step * every, unit);
             boolean last = unit == ChronoUnit.MONTHS && first.getDayOfMonth() == first.lengthOfMonth();
@@ -79,6 +101,8 @@ public sealed interface Timeline {
 
     /** Hours, minutes or seconds, without the jumps that clocks make. */
     record Timed(LocalDateTime first, long everySeconds) implements Timeline {
+
+        private static final long SECONDS_OF_DAY = 86_400;
 
         public Timed {
             requirePositive(everySeconds);
@@ -97,8 +121,20 @@ public sealed interface Timeline {
 
         @Override
         public boolean isDaily() {
-            return everySeconds == ChronoUnit.DAYS.getDuration().toSeconds();
+            return everySeconds == SECONDS_OF_DAY;
         }
+
+        @Override
+        public String season(int steps) {
+            return Timeline.season(steps, (double) steps * everySeconds / SECONDS_OF_DAY);
+        }
+    }
+
+    private static String season(int steps, double days) {
+        if (days == 1) {
+            return "day";
+        }
+        return days == 7 ? "week" : days >= SHORTEST_YEAR && days <= LONGEST_YEAR ? Components.YEAR : "season-" + steps;
     }
 
     private static void requirePositive(long every) {

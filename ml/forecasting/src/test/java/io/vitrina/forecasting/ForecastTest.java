@@ -40,4 +40,13 @@ class ForecastTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Forecast("naive", new double[2], new double[] {0.5}, new double[1][3]));
     }
+
+    @Test
+    void is_all_trend_unless_it_tells_parts_apart() {
+        assertThat(forecast.components().parts()).containsOnlyKeys("trend");
+        assertThat(forecast.components().sum()).containsExactly(5, 6);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Forecast(
+                        "naive", new double[2], new double[0], new double[0][], Components.of(new double[3])));
+    }
 }

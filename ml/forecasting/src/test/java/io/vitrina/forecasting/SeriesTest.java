@@ -40,15 +40,17 @@ class SeriesTest {
     }
 
     @Test
-    void earlier_it_had_fewer_values_and_the_same_regressors() {
+    void earlier_it_had_fewer_values_and_the_same_regressors_and_calendar() {
         Regressors promotion = new Regressors(List.of("promotion"), new double[][] {{0, 1, 0, 1}});
-        Series series = new Series("a", YEARS, new double[] {5, 6, 7}, promotion);
+        Calendar calendar = (from, until) -> List.of();
+        Series series = new Series("a", YEARS, new double[] {5, 6, 7}, promotion, calendar);
 
         Series earlier = series.until(2);
 
         assertThat(earlier.values()).containsExactly(5, 6);
         assertThat(earlier.length()).isEqualTo(2);
         assertThat(earlier.regressors()).isSameAs(promotion);
+        assertThat(earlier.calendar()).isSameAs(calendar);
     }
 
     @Test

@@ -67,4 +67,22 @@ class TimelineTest {
                 .isThrownBy(() -> new Timeline.Dated(LocalDate.EPOCH, 1, ChronoUnit.HOURS))
                 .withMessage("steps are of days or of months, not of Hours");
     }
+
+    @Test
+    void seasons_are_called_by_how_long_they_last() {
+        Timeline days = new Timeline.Dated(LocalDate.EPOCH, 1, ChronoUnit.DAYS);
+        Timeline weeks = new Timeline.Dated(LocalDate.EPOCH, 7, ChronoUnit.DAYS);
+        Timeline quarters = new Timeline.Dated(LocalDate.EPOCH, 3, ChronoUnit.MONTHS);
+        Timeline hours = new Timeline.Timed(LocalDate.EPOCH.atStartOfDay(), 3600);
+
+        assertThat(days.season(7)).isEqualTo("week");
+        assertThat(days.season(365)).isEqualTo("year");
+        assertThat(days.season(30)).isEqualTo("season-30");
+        assertThat(weeks.season(52)).isEqualTo("year");
+        assertThat(quarters.season(4)).isEqualTo("year");
+        assertThat(quarters.season(3)).isEqualTo("season-3");
+        assertThat(hours.season(24)).isEqualTo("day");
+        assertThat(hours.season(168)).isEqualTo("week");
+        assertThat(new Timeline.Counted(1, 1).season(12)).isEqualTo("season-12");
+    }
 }

@@ -36,6 +36,6 @@ public record Calibration(double[] levels, double[][] factors) {
                 }
             }
         }
-        return new Forecast(forecast.method(), forecast.mean(), levels, moved);
+        return new Forecast(forecast.method(), forecast.mean(), levels, moved, forecast.components());
     }
 }

@@ -32,10 +32,25 @@ public record Decomposition(double[] trend, int[] seasons, double[][] seasonal, 
     public double[] seasonalAhead(int horizon) {
         double[] ahead = new double[horizon];
         for (int index = 0; index < seasons.length; index++) {
-            int lastCycle = trend.length - seasons[index];
+            double[] season = seasonAhead(index, horizon);
             for (int step = 0; step < horizon; step++) {
-                ahead[step] += seasonal[index][lastCycle + step % seasons[index]];
+                ahead[step] += season[step];
             }
+        }
+        return ahead;
+    }
+
+    /**
+     * One season after the series.
+     *
+     * @param index of the season
+     * @param horizon how many steps, not negative
+     */
+    public double[] seasonAhead(int index, int horizon) {
+        double[] ahead = new double[horizon];
+        int lastCycle = trend.length - seasons[index];
+        for (int step = 0; step < horizon; step++) {
+            ahead[step] = seasonal[index][lastCycle + step % seasons[index]];
         }
         return ahead;
     }

@@ -1,5 +1,6 @@
 package io.vitrina.forecasting.effects;
 
+import io.vitrina.forecasting.Components;
 import io.vitrina.forecasting.Regressors;
 import io.vitrina.forecasting.Series;
 import java.time.LocalDate;
@@ -8,55 +9,79 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The columns that effects are coefficients of, for the steps of a series and some that follow. A column is 1 where something holds and 0
- * elsewhere, or a number in its standard deviations.
+ * elsewhere, a number of holidays, or a number in its standard deviations.
  */
 final class Design {
 
     private static final int LONGEST_SEASON = 31;
     private static final int MOST_KINDS = 8;
-    private static final int[] PARTS_OF_A_MONTH = {1, 3, 6, 11, 16, 21, 26, 29, 32};
+
+    /** The day after each part of a month; the last part ends before the days counted from the end. */
+    private static final int[] ENDS_OF_PARTS = {3, 6, 11, 16, 21, 26, 32};
+
+    /** How many days before the end of a month its last parts begin. */
+    private static final int[] LAST_PARTS = {1, 3};
 
     private final Series series;
     private final int steps;
-    private final List<double[]> columns = new ArrayList<>();
+    private final int known;
+    private final List<Column> columns = new ArrayList<>();
 
     private Design(Series series, int steps) {
         this.series = series;
         this.steps = steps;
+        this.known = (int) Arrays.stream(series.values())
+                .filter(value -> !Double.isNaN(value))
+                .count();
     }
 
     /**
-     * The columns of a series.
+     * The columns of a series. Which there are depends on the series alone, not on the number of steps.
      *
      * @param season steps of a season, 1 for none
      * @param steps how many, at least those of the series
      */
-    static double[][] of(Series series, int season, int steps) {
+    static List<Column> of(Series series, int season, int steps) {
         Design design = new Design(series, steps);
-        boolean withPhases = season > 1 && season <= LONGEST_SEASON;
-        if (withPhases) {
-            design.phases(season, null);
+        int phases = hasPhases(season) ? season : 1;
+        String name = series.timeline().season(season);
+        for (int phase = 0; phase < phases && phases > 1; phase++) {
+            design.add(name, true, phase(phase, season, ones(steps)));
         }
         design.partsOfMonths();
+        HolidayColumns.of(series, steps, column -> design.add(Components.HOLIDAY, false, column));
         Regressors regressors = series.regressors();
-        for (double[] column : regressors.columns()) {
-            design.regressor(column, withPhases ? season : 1);
+        for (int index = 0; index < regressors.columns().length; index++) {
+            design.regressor(part(regressors.names().get(index)), regressors.columns()[index], phases);
         }
-        return design.columns.toArray(double[][]::new);
+        return design.columns;
     }
 
-    private void phases(int season, double @Nullable [] where) {
-        for (int phase = 0; phase < season; phase++) {
-            double[] column = new double[steps];
-            for (int step = phase; step < steps; step += season) {
-                column[step] = where == null ? 1 : where[step];
-            }
-            add(column);
+    /** Whether each place in a season has an effect of its own. */
+    static boolean hasPhases(int season) {
+        return season > 1 && season <= LONGEST_SEASON;
+    }
+
+    /** A regressor is called what it is, unless a forecast has something else of that name. */
+    private static String part(String name) {
+        return name.equals(Components.TREND) || name.equals("mean") ? "regressor " + name : name;
+    }
+
+    private static double[] ones(int steps) {
+        double[] ones = new double[steps];
+        Arrays.fill(ones, 1);
+        return ones;
+    }
+
+    private static double[] phase(int phase, int season, double[] of) {
+        double[] column = new double[of.length];
+        for (int step = phase; step < column.length; step += season) {
+            column[step] = of[step];
         }
+        return column;
     }
 
     private void partsOfMonths() {
@@ -64,20 +89,34 @@ final class Design {
             return;
         }
         LocalDate first = series.timeline().date(0).orElseThrow();
-        for (int part = 1; part < PARTS_OF_A_MONTH.length; part++) {
-            double[] column = new double[steps];
-            for (int step = 0; step < steps; step++) {
-                int day = first.plusDays(step).getDayOfMonth();
-                column[step] = day >= PARTS_OF_A_MONTH[part - 1] && day < PARTS_OF_A_MONTH[part] ? 1 : 0;
-            }
-            add(column);
+        double[][] parts = new double[ENDS_OF_PARTS.length + LAST_PARTS.length][steps];
+        for (int step = 0; step < steps; step++) {
+            parts[partOfMonth(first.plusDays(step))][step] = 1;
+        }
+        for (double[] part : parts) {
+            add(Components.MONTH, true, part);
         }
     }
 
-    private void regressor(double[] values, int season) {
+    /** Incomes are paid at a month's end or soon after its beginning: parts are short there. */
+    private static int partOfMonth(LocalDate date) {
+        int left = date.lengthOfMonth() - date.getDayOfMonth();
+        for (int part = 0; part < LAST_PARTS.length; part++) {
+            if (left < LAST_PARTS[part]) {
+                return ENDS_OF_PARTS.length + part;
+            }
+        }
+        int part = 0;
+        while (date.getDayOfMonth() >= ENDS_OF_PARTS[part]) {
+            part++;
+        }
+        return part;
+    }
+
+    private void regressor(String part, double[] values, int phases) {
         Map<Double, Integer> kinds = kinds(values);
         if (kinds.size() > MOST_KINDS) {
-            add(standardised(values));
+            add(part, false, standardised(values));
             return;
         }
         double usual = kinds.entrySet().stream()
@@ -86,12 +125,10 @@ final class Design {
                 .orElse(Double.NaN);
         kinds.keySet().stream().sorted().filter(kind -> kind != usual).forEach(kind -> {
             double[] column = new double[steps];
-            for (int step = 0; step < steps; step++) {
-                column[step] = value(values, step) == kind ? 1 : 0;
-            }
-            add(column);
-            if (kinds.size() == 2 && season > 1) {
-                phases(season, column);
+            Arrays.setAll(column, step -> value(values, step) == kind ? 1 : 0);
+            add(part, false, column);
+            for (int phase = 0; phase < phases && phases > 1 && kinds.size() == 2; phase++) {
+                add(part, false, phase(phase, phases, column));
             }
         });
     }
@@ -129,16 +166,9 @@ final class Design {
     }
 
     /** Leaves out what is nowhere, or everywhere, where values are known. */
-    private void add(double[] column) {
-        double least = Double.POSITIVE_INFINITY;
-        double most = Double.NEGATIVE_INFINITY;
-        for (int step = 0; step < series.length(); step++) {
-            if (!Double.isNaN(series.values()[step])) {
-                least = Math.min(least, column[step]);
-                most = Math.max(most, column[step]);
-            }
-        }
-        if (most > least) {
+    private void add(String part, boolean oneOfAll, double[] numbers) {
+        Column column = Column.of(part, oneOfAll, numbers, series.values());
+        if (!column.isConstant(known)) {
             columns.add(column);
         }
     }

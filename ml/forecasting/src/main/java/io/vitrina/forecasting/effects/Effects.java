@@ -1,104 +1,145 @@
 package io.vitrina.forecasting.effects;
 
+import io.vitrina.forecasting.Calendar;
+import io.vitrina.forecasting.Components;
 import io.vitrina.forecasting.Series;
 import java.util.Arrays;
-import org.hipparchus.linear.CholeskyDecomposition;
-import org.hipparchus.linear.DecompositionSolver;
-import org.hipparchus.linear.MatrixUtils;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the knowledge of steps adds to a series, by ridge regression (Hoerl and Kennard 1970) of what a moving level leaves; level and
- * effects are found in turns (backfitting; Buja, Hastie and Tibshirani 1989).
+ * What the knowledge of steps adds to a series, by ridge regression of what a moving level leaves; level and effects are found in turns
+ * (backfitting; Buja, Hastie and Tibshirani 1989). Half of the way a season of the year is looked for, as such a level would follow it.
  */
 public final class Effects {
 
     private static final int TURNS = 6;
     private static final int SEASONS_OF_LEVEL = 8;
     private static final int STEPS_OF_LEVEL = 13;
-    private static final double PENALTY = 1;
 
-    private Effects() {}
+    private final Series series;
+    private final int season;
+    private final boolean withYear;
+    private final double[] left;
+    private double[] coefficients = {};
+    private @Nullable YearlySeason year;
+
+    private Effects(Series series, double[] values, int season, boolean withYear) {
+        this.series = series;
+        this.season = season;
+        this.withYear = withYear;
+        this.left = learn(values);
+    }
+
+    /** Whether anything is told of a series' steps that could have effects: regressors, days, holidays. */
+    public static boolean areTold(Series series) {
+        return !series.regressors().isEmpty() || series.timeline().isDaily() || series.calendar() != Calendar.NONE;
+    }
 
     /**
-     * The effects on each step.
+     * Learns effects.
      *
      * @param values of the series' steps, on the scale on which effects add up; NaN where not known
      * @param season steps of a season, 1 for none
-     * @param steps how many, at least those of the series
-     * @return by step; 0 everywhere where nothing is known to differ between steps
      */
-    public static double[] of(Series series, double[] values, int season, int steps) {
-        double[][] columns = Design.of(series, season, steps);
-        double[] effects = new double[steps];
-        if (columns.length == 0) {
-            return effects;
-        }
-        int reach = season > 1 ? SEASONS_OF_LEVEL * season / 2 : STEPS_OF_LEVEL / 2;
-        DecompositionSolver normal = normal(columns, values);
-        for (int turn = 0; turn < TURNS; turn++) {
-            double[] left = new double[values.length];
-            for (int step = 0; step < left.length; step++) {
-                left[step] = values[step] - effects[step];
-            }
-            double[] level = level(left, reach);
-            effects = sum(columns, coefficients(normal, columns, values, level), steps);
-        }
-        return effects;
+    public static Effects of(Series series, double[] values, int season) {
+        return new Effects(series, values, season, true);
     }
 
-    private static DecompositionSolver normal(double[][] columns, double[] values) {
-        double[][] products = new double[columns.length][columns.length];
-        for (int row = 0; row < columns.length; row++) {
-            for (int column = 0; column <= row; column++) {
-                double product = row == column ? PENALTY : 0;
-                for (int step = 0; step < values.length; step++) {
-                    product += Double.isNaN(values[step]) ? 0 : columns[row][step] * columns[column][step];
-                }
-                products[row][column] = product;
-                products[column][row] = product;
-            }
-        }
-        return new CholeskyDecomposition(MatrixUtils.createRealMatrix(products)).getSolver();
+    /** As {@link #of}, but leaves the season of the year in the values. */
+    public static Effects withoutYear(Series series, double[] values, int season) {
+        return new Effects(series, values, season, false);
     }
 
-    private static double[] coefficients(
-            DecompositionSolver normal, double[][] columns, double[] values, double[] level) {
-        double[] right = new double[columns.length];
-        for (int column = 0; column < columns.length; column++) {
-            for (int step = 0; step < values.length; step++) {
-                double left = values[step] - level[step];
-                right[column] += Double.isNaN(left) ? 0 : columns[column][step] * left;
+    private double[] learn(double[] values) {
+        List<Column> columns = Design.of(series, season, values.length);
+        if (columns.isEmpty()) {
+            return withoutYear(values, values);
+        }
+        Ridge ridge = new Ridge(columns);
+        int reach = Design.hasPhases(season) ? SEASONS_OF_LEVEL * season / 2 : STEPS_OF_LEVEL / 2;
+        double[] seasonless = values;
+        double[] effects = new double[values.length];
+        for (int turn = 1; turn <= TURNS; turn++) {
+            double[] level = MovingLevel.of(minus(seasonless, effects), reach);
+            coefficients = ridge.coefficients(minus(seasonless, level));
+            effects = ridge.fitted(coefficients, values.length);
+            if (turn == TURNS / 2) {
+                seasonless = withoutYear(values, minus(values, effects));
             }
         }
-        return normal.solve(MatrixUtils.createRealVector(right)).toArray();
+        coefficients = centred(columns, coefficients);
+        return minus(seasonless, ridge.fitted(coefficients, values.length));
     }
 
-    private static double[] sum(double[][] columns, double[] coefficients, int steps) {
-        double[] effects = new double[steps];
-        for (int column = 0; column < columns.length; column++) {
-            for (int step = 0; step < steps; step++) {
-                effects[step] += coefficients[column] * columns[column][step];
+    /** So that places in a season, and parts of a month, add nothing on average: what all have in common is of the level. */
+    private static double[] centred(List<Column> columns, double[] coefficients) {
+        double[] centred = coefficients.clone();
+        for (int index = 0; index < centred.length; index++) {
+            if (columns.get(index).oneOfAll()) {
+                centred[index] -= mean(columns, coefficients, columns.get(index).part());
             }
         }
-        return effects;
+        return centred;
     }
 
-    /** The mean of what is known at most {@code reach} steps away. */
-    private static double[] level(double[] values, int reach) {
-        double[] sums = new double[values.length + 1];
-        int[] counts = new int[values.length + 1];
-        for (int step = 0; step < values.length; step++) {
-            boolean known = !Double.isNaN(values[step]);
-            sums[step + 1] = sums[step] + (known ? values[step] : 0);
-            counts[step + 1] = counts[step] + (known ? 1 : 0);
+    private static double mean(List<Column> columns, double[] coefficients, String part) {
+        double sum = 0;
+        int steps = 0;
+        for (int index = 0; index < coefficients.length; index++) {
+            Column column = columns.get(index);
+            if (column.oneOfAll() && column.part().equals(part)) {
+                sum += coefficients[index] * column.where().length;
+                steps += column.where().length;
+            }
         }
-        double[] level = new double[values.length];
-        Arrays.setAll(level, step -> {
-            int from = Math.max(0, step - reach);
-            int until = Math.min(values.length, step + reach + 1);
-            int count = counts[until] - counts[from];
-            return count == 0 ? Double.NaN : (sums[until] - sums[from]) / count;
-        });
-        return level;
+        return sum / steps;
+    }
+
+    private double[] withoutYear(double[] values, double[] withoutOthers) {
+        YearlySeason found =
+                withYear ? YearlySeason.of(series.timeline(), withoutOthers).orElse(null) : null;
+        year = found;
+        return found == null ? values : minus(values, found.at(0, values.length));
+    }
+
+    /** The values without effects. */
+    public double[] left() {
+        return left;
+    }
+
+    /**
+     * What each part adds to steps of the series, or to some that follow it.
+     *
+     * @param from the first step
+     * @param until the step after the last
+     * @return by name of the part and by step
+     */
+    public Map<String, double[]> parts(int from, int until) {
+        List<Column> columns = Design.of(series, season, Math.max(until, series.length()));
+        Map<String, double[]> parts = new LinkedHashMap<>();
+        for (int index = 0; index < coefficients.length; index++) {
+            Column column = columns.get(index);
+            column.addTo(
+                    parts.computeIfAbsent(column.part(), name -> new double[until - from]), from, coefficients[index]);
+        }
+        if (year != null) {
+            parts.merge(Components.YEAR, year.at(from, until), Effects::plus);
+        }
+        return parts;
+    }
+
+    private static double[] minus(double[] first, double[] second) {
+        double[] difference = new double[first.length];
+        Arrays.setAll(difference, step -> first[step] - second[step]);
+        return difference;
+    }
+
+    private static double[] plus(double[] first, double[] second) {
+        double[] sum = new double[first.length];
+        Arrays.setAll(sum, step -> first[step] + second[step]);
+        return sum;
     }
 }

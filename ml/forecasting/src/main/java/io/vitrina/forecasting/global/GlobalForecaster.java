@@ -36,16 +36,18 @@ public final class GlobalForecaster implements Forecaster, AutoCloseable {
         ScaledSeries series = ScaledSeries.of(history, task);
         int origin = series.length() - 1;
         float[] answers = model.answer(rows(series, inputs, task.horizon(), origin));
+        double[] expected = new double[horizon];
         double[] mean = new double[horizon];
         double[][] quantiles = new double[levels.length][horizon];
         for (int step = 0; step < horizon; step++) {
+            expected[step] = answers[step];
             mean[step] = series.restored(answers[step], origin, step + 1);
             for (int level = 0; level < levels.length; level++) {
                 double away = residuals.quantiles()[step][level];
                 quantiles[level][step] = series.restored(answers[step] + away, origin, step + 1);
             }
         }
-        return new Forecast(name, mean, levels, quantiles);
+        return new Forecast(name, mean, levels, quantiles, series.components(expected, origin));
     }
 
     /** The same, expected to be as far off as another one. */

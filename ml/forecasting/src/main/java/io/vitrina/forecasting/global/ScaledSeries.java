@@ -1,9 +1,13 @@
 package io.vitrina.forecasting.global;
 
+import io.vitrina.forecasting.Components;
 import io.vitrina.forecasting.Series;
 import io.vitrina.forecasting.decomposition.SeasonalEffects;
 import io.vitrina.forecasting.effects.Effects;
+import io.vitrina.forecasting.effects.EffectsAhead;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * A series on a scale on which many are alike. Values are logarithms where all are above zero, without the effects of what is known of
@@ -19,6 +23,7 @@ public final class ScaledSeries {
 
     private final Series series;
     private final boolean logarithmic;
+    private final Map<String, double[]> parts;
     private final double[] effects;
     private final double[] values;
     private final double[] level;
@@ -26,10 +31,11 @@ public final class ScaledSeries {
     private final double[] spread;
     private final RunningSums sums;
 
-    private ScaledSeries(Series series, boolean logarithmic, double[] scaled, double[] effects) {
+    private ScaledSeries(Series series, boolean logarithmic, double[] scaled, Map<String, double[]> parts, int steps) {
         this.series = series;
         this.logarithmic = logarithmic;
-        this.effects = effects;
+        this.parts = parts;
+        this.effects = EffectsAhead.of(parts, steps, logarithmic).total();
         this.values = new double[scaled.length];
         Arrays.setAll(values, step -> scaled[step] - effects[step]);
         this.level = new double[values.length];
@@ -53,21 +59,22 @@ public final class ScaledSeries {
         boolean logarithmic = Arrays.stream(series.values()).noneMatch(value -> value <= 0);
         double[] scaled =
                 logarithmic ? Arrays.stream(series.values()).map(Math::log).toArray() : series.values();
-        return new ScaledSeries(series, logarithmic, scaled, effects(series, scaled, task));
+        int steps = scaled.length + task.horizon();
+        return new ScaledSeries(series, logarithmic, scaled, parts(series, scaled, task.season(), steps), steps);
     }
 
-    private static double[] effects(Series series, double[] scaled, Task task) {
-        int steps = scaled.length + task.horizon();
-        int season = task.season();
-        if (!series.regressors().isEmpty() || series.timeline().isDaily()) {
-            return Effects.of(series, scaled, season, steps);
+    private static Map<String, double[]> parts(Series series, double[] scaled, int season, int steps) {
+        if (Effects.areTold(series)) {
+            // a season of the year that is taken off has seen what came: examples would be easier than what comes
+            return Effects.withoutYear(series, scaled, season).parts(0, steps);
         }
+        if (season == 1 || !SeasonalEffects.areLikely(scaled, season)) {
+            return Map.of();
+        }
+        double[] phases = SeasonalEffects.of(scaled, 0, season, false);
         double[] effects = new double[steps];
-        if (season > 1 && SeasonalEffects.areLikely(scaled, season)) {
-            double[] phases = SeasonalEffects.of(scaled, 0, season, false);
-            Arrays.setAll(effects, step -> phases[step % season]);
-        }
-        return effects;
+        Arrays.setAll(effects, step -> phases[step % season]);
+        return Map.of(series.timeline().season(season), effects);
     }
 
     private double leastSpread(double[] scaled) {
@@ -159,5 +166,19 @@ public final class ScaledSeries {
     public double restored(double relative, int origin, int ahead) {
         double value = level[origin] + relative * spread[origin] + effects[origin + ahead];
         return logarithmic ? Math.exp(value) : value;
+    }
+
+    /**
+     * What values of the series itself add up from.
+     *
+     * @param relative of the steps after the origin, as {@link #relative} has it
+     */
+    Components components(double[] relative, int origin) {
+        double[] trend = new double[relative.length];
+        Arrays.setAll(trend, step -> level[origin] + relative[step] * spread[origin]);
+        Map<String, double[]> ahead = new LinkedHashMap<>();
+        parts.forEach(
+                (name, part) -> ahead.put(name, Arrays.copyOfRange(part, origin + 1, origin + 1 + relative.length)));
+        return EffectsAhead.of(ahead, relative.length, logarithmic).components(trend);
     }
 }

@@ -3,9 +3,12 @@ package io.vitrina.forecasting.local;
 import io.vitrina.forecasting.Forecast;
 import io.vitrina.forecasting.Forecaster;
 import io.vitrina.forecasting.Series;
+import io.vitrina.forecasting.Timeline;
 import io.vitrina.forecasting.decomposition.Decomposition;
 import io.vitrina.forecasting.decomposition.Mstl;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * Takes the seasons off by decomposition, forecasts what is left with another method, and puts the last cycle of each season back (Bandara, Hyndman
@@ -42,13 +45,25 @@ public final class DecomposedForecaster implements Forecaster {
                     levels,
                     Arrays.stream(plain.quantiles())
                             .map(quantile -> sum(quantile, season))
-                            .toArray(double[][]::new));
+                            .toArray(double[][]::new),
+                    plain.components().plus(seasons(history.timeline(), parts, horizon)));
         };
     }
 
     private Decomposition decompose(Series series) {
         int[] usable = Arrays.stream(seasons).filter(season -> season > 1).toArray();
         return Mstl.decompose(series.values(), usable);
+    }
+
+    private static Map<String, double[]> seasons(Timeline timeline, Decomposition parts, int horizon) {
+        Map<String, double[]> seasons = new LinkedHashMap<>();
+        for (int index = 0; index < parts.seasons().length; index++) {
+            seasons.merge(
+                    timeline.season(parts.seasons()[index]),
+                    parts.seasonAhead(index, horizon),
+                    DecomposedForecaster::sum);
+        }
+        return seasons;
     }
 
     private static Series with(Series series, double[] values) {

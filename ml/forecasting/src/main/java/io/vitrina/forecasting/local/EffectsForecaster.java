@@ -2,16 +2,15 @@ package io.vitrina.forecasting.local;
 
 import io.vitrina.forecasting.Forecast;
 import io.vitrina.forecasting.Forecaster;
-import io.vitrina.forecasting.Regressors;
 import io.vitrina.forecasting.Series;
 import io.vitrina.forecasting.effects.Effects;
+import io.vitrina.forecasting.effects.EffectsAhead;
 import java.util.Arrays;
 import java.util.DoubleSummaryStatistics;
-import java.util.function.DoubleUnaryOperator;
 
 /**
- * Takes off what is known of each step, such as its place in the week, the part of the month and promotions, forecasts what is left with
- * another method, and puts the effects of the steps to come on. Effects are factors where all values are above zero.
+ * Takes off what is known of each step, such as its place in the week and the year, the part of the month, holidays and promotions, forecasts
+ * what is left with another method, and puts the effects of the steps to come on. Effects are factors where all values are above zero.
  */
 public final class EffectsForecaster implements Forecaster {
 
@@ -32,47 +31,35 @@ public final class EffectsForecaster implements Forecaster {
     @Override
     public Fitted fit(Series series) {
         boolean factors = Arrays.stream(series.values()).noneMatch(value -> value <= 0);
-        double[] scaled = scaled(series, factors);
-        double[] effects = Effects.of(series, scaled, season, series.length());
-        Fitted fitted = inner.fit(without(series, scaled, effects));
+        Effects learnt = learn(series, factors);
+        Fitted fitted = inner.fit(without(series, learnt));
         return (history, horizon, levels) -> {
-            double[] values = scaled(history, factors);
-            double[] all = Effects.of(history, values, season, history.length() + horizon);
-            Series left = without(history, values, all);
-            Forecast plain = fitted.forecast(left, horizon, levels);
-            Reach reach = Reach.of(left.values());
-            double[] ahead = Arrays.copyOfRange(all, history.length(), all.length);
-            DoubleUnaryOperator back = factors ? Math::exp : DoubleUnaryOperator.identity();
+            Effects now = history.length() == series.length() ? learnt : learn(history, factors);
+            Forecast plain = fitted.forecast(without(history, now), horizon, levels);
+            Reach reach = Reach.of(now.left());
+            EffectsAhead ahead =
+                    EffectsAhead.of(now.parts(history.length(), history.length() + horizon), horizon, factors);
+            double[] level = reach.within(plain.mean());
             return new Forecast(
                     name(),
-                    with(plain.mean(), ahead, reach, back),
+                    ahead.onto(level),
                     levels,
                     Arrays.stream(plain.quantiles())
-                            .map(quantile -> with(quantile, ahead, reach, back))
-                            .toArray(double[][]::new));
+                            .map(quantile -> ahead.onto(reach.within(quantile)))
+                            .toArray(double[][]::new),
+                    ahead.components(level));
         };
     }
 
-    private static double[] scaled(Series series, boolean factors) {
-        return Arrays.stream(series.values())
+    private Effects learn(Series series, boolean factors) {
+        double[] scaled = Arrays.stream(series.values())
                 .map(value -> !factors ? value : value > 0 ? Math.log(value) : Double.NaN)
                 .toArray();
+        return Effects.of(series, scaled, season);
     }
 
-    private static Series without(Series series, double[] values, double[] effects) {
-        double[] left = new double[values.length];
-        for (int step = 0; step < left.length; step++) {
-            left[step] = values[step] - effects[step];
-        }
-        return new Series(series.id(), series.timeline(), left, Regressors.NONE);
-    }
-
-    private static double[] with(double[] plain, double[] effects, Reach reach, DoubleUnaryOperator back) {
-        double[] sum = new double[plain.length];
-        for (int step = 0; step < sum.length; step++) {
-            sum[step] = back.applyAsDouble(reach.within(plain[step]) + effects[step]);
-        }
-        return sum;
+    private static Series without(Series series, Effects effects) {
+        return Series.of(series.id(), series.timeline(), effects.left());
     }
 
     /** How far values may go: as far again as they went so far. A line on a logarithmic scale runs out of this world soon. */
@@ -85,8 +72,10 @@ public final class EffectsForecaster implements Forecaster {
             return new Reach(seen.getMin() - span, seen.getMax() + span);
         }
 
-        double within(double value) {
-            return Math.clamp(value, least, most);
+        double[] within(double[] values) {
+            return Arrays.stream(values)
+                    .map(value -> Math.clamp(value, least, most))
+                    .toArray();
         }
     }
 }

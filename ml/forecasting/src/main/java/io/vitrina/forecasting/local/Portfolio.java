@@ -3,6 +3,7 @@ package io.vitrina.forecasting.local;
 import io.vitrina.forecasting.Forecast;
 import io.vitrina.forecasting.Forecaster;
 import io.vitrina.forecasting.Series;
+import io.vitrina.forecasting.effects.Effects;
 import io.vitrina.forecasting.intermittent.DemandPattern;
 import io.vitrina.forecasting.intermittent.IntermittentMethod;
 import io.vitrina.forecasting.smoothing.Ets;
@@ -137,7 +138,7 @@ public final class Portfolio {
     public Fitted fit(Series series) {
         Map<String, Forecaster.Fitted> fitted = new LinkedHashMap<>();
         boolean sparse = isSparse(series.values());
-        boolean told = !series.regressors().isEmpty() || series.timeline().isDaily();
+        boolean told = Effects.areTold(series);
         for (Forecaster method : methods) {
             boolean suits = switch (method) {
                 case IntermittentForecaster intermittent -> sparse;

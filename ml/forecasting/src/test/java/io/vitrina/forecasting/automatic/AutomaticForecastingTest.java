@@ -24,10 +24,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AutomaticForecastingTest {
 
     private static final double NOT_KNOWN = Double.NaN;
+    private static final Timeline DAYS = new Timeline.Dated(LocalDate.of(2024, 1, 1), 1, ChronoUnit.DAYS);
     private static final int[] WEEK = {7};
     private static final double[] LEVELS = {0.025, 0.1, 0.9, 0.975};
 
@@ -265,6 +267,34 @@ class AutomaticForecastingTest {
         assertThat(forecast.mean()).containsExactly(truth, within(12.0));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"auto", "combination", "effects", "mstl", "ets", "sba", "like-days"})
+    void parts_add_up_to_what_is_expected_whatever_the_method(String method) {
+        List<Series> dated = mixed().stream()
+                .map(one -> Series.of(one.id(), DAYS, one.values()))
+                .toList();
+
+        for (Outcome outcome : run(dated, new Settings(28, WEEK, LEVELS, 2, 2, method))) {
+            assertAddsUp(outcome.forecast());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"combination", "effects", "mstl"})
+    void parts_add_up_too_where_a_forecast_would_fall_below_zero_but_cannot(String method) {
+        double[] values = IntStream.range(0, 90)
+                .mapToDouble(step -> Math.max(0, 40 - 0.45 * step + (step % 7 == 0 ? 4 : 0)))
+                .toArray();
+
+        Forecast forecast = run(
+                        List.of(Series.of("falling", DAYS, values)), new Settings(28, WEEK, LEVELS, 2, 2, method))
+                .getFirst()
+                .forecast();
+
+        assertThat(forecast.mean()).contains(0);
+        assertAddsUp(forecast);
+    }
+
     @Test
     void no_series_have_no_outcomes() {
         assertThat(run(List.of(), 5, WEEK)).isEmpty();
@@ -359,6 +389,14 @@ class AutomaticForecastingTest {
 
         assertThat(forecast.mean()).containsOnly(0);
         assertThat(forecast.upper(0.95)).containsOnly(0);
+    }
+
+    private static void assertAddsUp(Forecast forecast) {
+        double size = Arrays.stream(forecast.components().part("trend"))
+                .map(Math::abs)
+                .max()
+                .orElse(0);
+        assertThat(forecast.components().sum()).containsExactly(forecast.mean(), within(1e-9 * size + 1e-12));
     }
 
     private static double coverage(List<Series> all, List<Outcome> outcomes, double nominal) {

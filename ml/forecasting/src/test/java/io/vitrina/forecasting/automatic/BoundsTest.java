@@ -1,10 +1,13 @@
 package io.vitrina.forecasting.automatic;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import io.vitrina.forecasting.Components;
 import io.vitrina.forecasting.Forecast;
 import io.vitrina.forecasting.Series;
 import io.vitrina.forecasting.Timeline;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class BoundsTest {
@@ -45,6 +48,18 @@ class BoundsTest {
         assertThat(bounded.mean()).containsExactly(2.4, 0);
         assertThat(bounded.lower(0.8)).containsExactly(1, 0);
         assertThat(bounded.upper(0.8)).containsExactly(4, 2);
+    }
+
+    @Test
+    void what_moves_an_expected_value_moves_its_trend() {
+        Components parts = Components.of(new double[] {2, 1}).plus(Map.of("week", new double[] {0.4, -1.5}));
+        Forecast low = new Forecast("mstl", forecast.mean(), forecast.levels(), forecast.quantiles(), parts);
+
+        Components bounded = Bounds.of(series(0.5, 0)).apply(low).components();
+
+        assertThat(bounded.part("week")).containsExactly(0.4, -1.5);
+        assertThat(bounded.part("trend")).containsExactly(new double[] {2, 1.5}, within(1e-12));
+        assertThat(bounded.sum()).containsExactly(new double[] {2.4, 0}, within(1e-12));
     }
 
     private static Series series(double... values) {

@@ -3,6 +3,7 @@ package io.vitrina.forecasting.choice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.vitrina.forecasting.Components;
 import io.vitrina.forecasting.Forecast;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -32,5 +33,24 @@ class CombinedTest {
         Forecast theta = Combined.of("theta", forecasts, Map.of("theta", 1.0));
 
         assertThat(theta).usingRecursiveComparison().isEqualTo(forecasts.get("theta"));
+    }
+
+    @Test
+    void parts_are_averaged_too_and_a_member_that_lacks_one_has_none_of_it() {
+        Forecast seasonal = new Forecast(
+                "seasonal",
+                new double[] {30, 10},
+                LEVELS,
+                new double[2][2],
+                Components.of(new double[] {20, 20}).plus(Map.of("week", new double[] {10, -10})));
+
+        Forecast mean = Combined.of(
+                "both",
+                Map.of("naive", forecasts.get("naive"), "seasonal", seasonal),
+                Map.of("naive", 0.5, "seasonal", 0.5));
+
+        assertThat(mean.components().part("trend")).containsExactly(15, 20);
+        assertThat(mean.components().part("week")).containsExactly(5, -5);
+        assertThat(mean.components().sum()).containsExactly(mean.mean(), within(1e-9));
     }
 }

@@ -1,6 +1,7 @@
 package io.vitrina.forecasting.global;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.vitrina.forecasting.Forecast;
 import io.vitrina.forecasting.Series;
@@ -40,6 +41,17 @@ class GlobalLearningTest {
 
         assertThat(forecast.upper(0.8)[3] / forecast.mean()[3])
                 .isGreaterThan(forecast.upper(0.8)[0] / forecast.mean()[0]);
+    }
+
+    @Test
+    void what_it_expects_adds_up_from_its_components() {
+        Forecast forecast = learning(new Remembering(), 40)
+                .learn(LEVELS)
+                .orElseThrow()
+                .fit(walk(1))
+                .forecast(walk(1), 4, LEVELS);
+
+        assertThat(forecast.components().sum()).containsExactly(forecast.mean(), within(1e-9));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import io.vitrina.forecasting.Components;
 import io.vitrina.forecasting.Regressors;
 import io.vitrina.forecasting.Series;
 import io.vitrina.forecasting.Timeline;
@@ -82,5 +83,20 @@ class ScaledSeriesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ScaledSeries.of(promoted, YEARLY))
                 .withMessage("series shop has the regressors [promotion], not []");
+    }
+
+    @Test
+    void effects_are_parts_that_add_up_to_the_value() {
+        double[] values = IntStream.range(0, 24)
+                .mapToDouble(step -> step % 4 == 0 ? 200 : 100)
+                .toArray();
+        ScaledSeries series = ScaledSeries.of(Series.of("s", YEARS, values), QUARTERLY);
+
+        Components components = series.components(new double[] {0.5, 0.5}, 23);
+
+        assertThat(components.parts()).containsOnlyKeys(Components.TREND, "season-4");
+        assertThat(components.sum()[0]).isCloseTo(series.restored(0.5, 23, 1), within(1e-9));
+        assertThat(components.part("season-4")[0]).isPositive();
+        assertThat(components.part("season-4")[1]).isNegative();
     }
 }

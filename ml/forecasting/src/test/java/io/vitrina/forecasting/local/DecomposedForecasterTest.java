@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import io.vitrina.forecasting.Forecast;
 import io.vitrina.forecasting.Series;
 import io.vitrina.forecasting.Timeline;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,19 @@ class DecomposedForecasterTest {
 
         assertThat(later.mean())
                 .containsExactly(forecast(series, new int[] {7}, 7).mean(), within(1.5));
+    }
+
+    @Test
+    void trend_and_seasons_add_up_to_what_is_expected() {
+        Timeline days = new Timeline.Dated(LocalDate.of(2023, 1, 1), 1, ChronoUnit.DAYS);
+        Series dated = Series.of("a", days, days(3 * 365).values());
+
+        Forecast forecast = forecast(dated, new int[] {7, 365}, 60);
+
+        assertThat(forecast.components().parts()).containsOnlyKeys("trend", "week", "year");
+        assertThat(forecast.components().sum()).containsExactly(forecast.mean(), within(1e-9));
+        double[] week = forecast.components().part("week");
+        assertThat(week[3] - week[4]).isCloseTo(WEEK[(3 * 365 + 3) % 7] - WEEK[(3 * 365 + 4) % 7], within(1.5));
     }
 
     private static Forecast forecast(Series series, int[] seasons, int horizon) {

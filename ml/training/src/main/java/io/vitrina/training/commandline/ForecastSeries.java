@@ -1,16 +1,16 @@
 package io.vitrina.training.commandline;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.vitrina.forecasting.Calendar;
 import io.vitrina.forecasting.automatic.AutomaticForecasting;
 import io.vitrina.forecasting.automatic.Settings;
 import io.vitrina.forecasting.automatic.TooLittleToLearnException;
 import io.vitrina.forecasting.global.GlobalMethod;
+import io.vitrina.forecasting.holidays.PublicHolidays;
 import io.vitrina.training.forecasts.BoostedForecasting;
-import io.vitrina.training.series.ForecastRows;
-import io.vitrina.training.series.ReportRows;
+import io.vitrina.training.series.ForecastFiles;
 import io.vitrina.training.series.SeriesFile;
 import io.vitrina.training.table.BadTableException;
-import io.vitrina.training.table.WholeFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -61,6 +61,12 @@ final class ForecastSeries implements Callable<Integer> {
     private @Nullable Path future;
 
     @Option(
+            names = "--country",
+            paramLabel = "CODE",
+            description = "country or part of one whose public holidays count, by ISO 3166: ES, ES-CT. Default: none")
+    private @Nullable String country;
+
+    @Option(
             names = "--method",
             paramLabel = "METHOD",
             defaultValue = "auto",
@@ -101,6 +107,13 @@ final class ForecastSeries implements Callable<Integer> {
                     "the most that a back-test forecasts from (${DEFAULT-VALUE}); 0 for none: fast, but nothing is compared and intervals are not calibrated")
     private int origins;
 
+    @Option(
+            names = "--components",
+            paramLabel = "FILE",
+            description =
+                    "where it goes what each expected value adds up from: trend, week, year, month, holiday, regressors")
+    private @Nullable Path components;
+
     @Option(names = "--threads", paramLabel = "NUMBER", description = "default: all processors; the result is the same")
     private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -113,37 +126,22 @@ final class ForecastSeries implements Callable<Integer> {
     @Override
     public Integer call() throws BadInputException, BadTableException, JsonProcessingException {
         checkOptions();
-        SeriesFile data = SeriesFile.read(file, future, horizon);
+        SeriesFile data = SeriesFile.read(file, future, horizon, calendar());
         Settings settings = settings(data);
-        ForecastRows rows = new ForecastRows(data, coverages);
         AutomaticForecasting forecasting = new AutomaticForecasting(settings, METHODS, () -> false);
         long work = (long) forecasting.rounds() * data.series().size();
-        ReportRows reportRows = new ReportRows(coverages);
         ForecastSummary summary = new ForecastSummary(horizon);
-        try (WholeFile forecasts = begin(out);
-                @Nullable WholeFile choices = report == null ? null : begin(report);
+        try (ForecastFiles files = new ForecastFiles(data, coverages, out, report, components);
                 TerminalProgress progress = TerminalProgress.start("Forecasting", work, json)) {
-            forecasts.line(rows.header());
-            if (choices != null) {
-                choices.line(reportRows.header());
-            }
             forecasting.run(data.series(), progress::step, outcome -> {
-                for (int step = 0; step < horizon; step++) {
-                    forecasts.line(rows.row(outcome, step));
-                }
-                if (choices != null) {
-                    choices.line(reportRows.row(outcome));
-                }
+                files.add(outcome);
                 summary.add(outcome);
             });
-            forecasts.complete();
-            if (choices != null) {
-                choices.complete();
-            }
+            files.complete();
         } catch (TooLittleToLearnException few) {
             throw new BadInputException(file + ": " + few.getMessage(), few);
         } catch (IOException | UncheckedIOException broken) {
-            throw new BadInputException(out + " cannot be written: " + broken.getMessage(), broken);
+            throw new BadInputException("forecasts cannot be written: " + broken.getMessage(), broken);
         }
         summary.print(specification.commandLine().getOut(), json);
         return ExitStatus.DONE;
@@ -160,6 +158,14 @@ final class ForecastSeries implements Callable<Integer> {
         }
     }
 
+    private Calendar calendar() throws BadInputException {
+        try {
+            return country == null ? Calendar.NONE : PublicHolidays.of(country);
+        } catch (IllegalArgumentException unknown) {
+            throw new BadInputException("--country: " + unknown.getMessage(), unknown);
+        }
+    }
+
     private Settings settings(SeriesFile data) throws BadInputException {
         int[] given = seasons;
         double[] levels = coverages.stream()
@@ -171,14 +177,6 @@ final class ForecastSeries implements Callable<Integer> {
             return new Settings(horizon, given == null ? data.usualSeasons() : given, levels, origins, threads, method);
         } catch (IllegalArgumentException wrong) {
             throw new BadInputException("--method, --season, --origins, --threads: " + wrong.getMessage(), wrong);
-        }
-    }
-
-    private static WholeFile begin(Path file) throws BadInputException {
-        try {
-            return new WholeFile(file);
-        } catch (IOException broken) {
-            throw new BadInputException(file + " cannot be written: " + broken.getMessage(), broken);
         }
     }
 

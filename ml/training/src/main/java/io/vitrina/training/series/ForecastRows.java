@@ -5,18 +5,18 @@ import io.vitrina.forecasting.automatic.Outcome;
 import java.util.List;
 
 /** Rows of forecasts, {@code unique_id,ds,mean,lo-80,hi-80,…}. */
-public final class ForecastRows {
+final class ForecastRows {
 
     private final SeriesFile file;
     private final List<Double> coverages;
 
     /** @param coverages of the intervals in percent, in the order of their columns */
-    public ForecastRows(SeriesFile file, List<Double> coverages) {
+    ForecastRows(SeriesFile file, List<Double> coverages) {
         this.file = file;
         this.coverages = List.copyOf(coverages);
     }
 
-    public String header() {
+    String header() {
         StringBuilder header = new StringBuilder("unique_id,ds,mean");
         for (double coverage : coverages) {
             header.append(",lo-").append(name(coverage)).append(",hi-").append(name(coverage));
@@ -30,7 +30,7 @@ public final class ForecastRows {
     }
 
     /** The row of a step ahead, counted from 0. */
-    public String row(Outcome outcome, int step) {
+    String row(Outcome outcome, int step) {
         Forecast forecast = outcome.forecast();
         StringBuilder row = new StringBuilder(quoted(outcome.series().id()))
                 .append(',')

@@ -15,18 +15,18 @@ import java.util.stream.Stream;
  * {@code mase} and {@code pinball}, the mean loss of the quantiles that bound the intervals, are in units of the seasonal naive method's error in the
  * history, so that they can be averaged over series. What could not be compared is empty.
  */
-public final class ReportRows {
+final class ReportRows {
 
     private static final String ABOUT = "unique_id,method,why,weights,origins,points";
 
     private final List<Double> coverages;
 
     /** @param coverages of the intervals in percent, in the order of their columns */
-    public ReportRows(List<Double> coverages) {
+    ReportRows(List<Double> coverages) {
         this.coverages = List.copyOf(coverages);
     }
 
-    public String header() {
+    String header() {
         List<String> columns = new ArrayList<>(List.of(ABOUT));
         measures().forEach(columns::add);
         measures().forEach(measure -> columns.add("naive_" + measure));
@@ -39,7 +39,7 @@ public final class ReportRows {
     }
 
     /** How a series was forecast. */
-    public String row(Outcome outcome) {
+    String row(Outcome outcome) {
         Choice choice = outcome.choice();
         List<String> cells = new ArrayList<>(List.of(
                 ForecastRows.quoted(outcome.series().id()),

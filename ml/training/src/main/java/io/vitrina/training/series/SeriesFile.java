@@ -1,5 +1,6 @@
 package io.vitrina.training.series;
 
+import io.vitrina.forecasting.Calendar;
 import io.vitrina.forecasting.Regressors;
 import io.vitrina.forecasting.Series;
 import io.vitrina.forecasting.Timeline;
@@ -31,16 +32,18 @@ public final class SeriesFile {
      * @param file CSV {@code unique_id,ds,y} and regressors; without {@code unique_id} it is one series
      * @param future CSV {@code unique_id,ds} and the same regressors; without it regressors are not used
      * @param horizon steps that have to be known for each series
+     * @param calendar of the days of all series
      * @throws BadTableException names what cannot be used by file, line and column
      */
-    public static SeriesFile read(Path file, @Nullable Path future, int horizon) throws BadTableException {
+    public static SeriesFile read(Path file, @Nullable Path future, int horizon, Calendar calendar)
+            throws BadTableException {
         SeriesReader.Content content = SeriesReader.series(file);
         Spacing spacing =
                 Spacing.of(content.form(), List.copyOf(content.series().values()));
         SeriesReader.Content known = future == null ? null : SeriesReader.future(future, content);
         List<Series> series = new ArrayList<>();
         for (RecordedSeries one : content.series().values()) {
-            series.add(regular(content, spacing, one, known, horizon));
+            series.add(regular(content, spacing, one, known, horizon, calendar));
         }
         return new SeriesFile(content, spacing, series);
     }
@@ -50,7 +53,8 @@ public final class SeriesFile {
             Spacing spacing,
             RecordedSeries rows,
             SeriesReader.@Nullable Content known,
-            int horizon)
+            int horizon,
+            Calendar calendar)
             throws BadTableException {
         int begin = 0;
         while (begin < rows.length() && Double.isNaN(rows.value(begin))) {
@@ -74,7 +78,7 @@ public final class SeriesFile {
         Regressors regressors = known == null
                 ? Regressors.NONE
                 : regressors(content, spacing, rows, known, first, values.length, horizon);
-        return new Series(rows.id(), timeline, values, regressors);
+        return new Series(rows.id(), timeline, values, regressors, calendar);
     }
 
     private static Regressors regressors(

@@ -190,12 +190,85 @@ final class ForecastSeriesTest {
         assertThat(summary.get("backTests").get("naiveWape").asDouble()).isEqualTo(100 * 15.0 / 47);
     }
 
+    @Test
+    void what_an_expected_value_adds_up_from_is_written_beside_it() throws IOException {
+        Path components = folder.resolve("components.csv");
+        Path future = write("future.csv", "unique_id,ds,promo\n" + future(FIRST.plusDays(DAYS), 0, 1));
+        assertThat(forecast(
+                        withPromotions(),
+                        "--horizon",
+                        "2",
+                        "--method",
+                        "effects",
+                        "--country",
+                        "ES",
+                        "--future",
+                        future.toString(),
+                        "--components",
+                        components.toString()))
+                .isZero();
+
+        List<String> rows = Files.readAllLines(components);
+        assertThat(rows.getFirst()).isEqualTo("unique_id,ds,mean,trend,week,month,holiday,promo");
+        assertThat(rows).hasSize(3);
+        assertThat(rows.get(1))
+                .startsWith("café," + FIRST.plusDays(DAYS) + ","
+                        + numbers(forecasts().get(1))[0] + ",");
+        for (String row : rows.subList(1, 3)) {
+            double[] numbers = numbers(row);
+            assertThat(Arrays.stream(numbers).skip(1).sum()).isCloseTo(numbers[0], within(1e-9 * numbers[0]));
+        }
+        assertThat(numbers(rows.get(2))[5]).isGreaterThan(50);
+    }
+
+    @Test
+    void a_method_that_tells_no_parts_apart_is_all_trend() throws IOException {
+        Path components = folder.resolve("components.csv");
+        assertThat(forecast(daily(), "--horizon", "1", "--method", "ets", "--components", components.toString()))
+                .isZero();
+
+        assertThat(Files.readAllLines(components)).first().isEqualTo("unique_id,ds,mean,trend");
+    }
+
+    @Test
+    void holidays_of_a_country_are_learnt_and_forecast() throws IOException {
+        LocalDate first = LocalDate.of(2024, 1, 1);
+        List<LocalDate> days = List.of(
+                LocalDate.of(2024, 1, 6),
+                LocalDate.of(2024, 3, 29),
+                LocalDate.of(2024, 5, 1),
+                LocalDate.of(2024, 8, 15));
+        StringBuilder text = new StringBuilder("unique_id,ds,y\n");
+        for (LocalDate day = first; day.isBefore(LocalDate.of(2024, 10, 10)); day = day.plusDays(1)) {
+            text.append("shop,%s,%d%n".formatted(day, days.contains(day) ? 300 : 100 + day.getDayOfMonth() % 3));
+        }
+        assertThat(forecast(text.toString(), "--horizon", "4", "--country", "ES", "--method", "effects"))
+                .isZero();
+
+        assertThat(forecasts().get(3)).startsWith("shop,2024-10-12,");
+        assertThat(numbers(forecasts().get(3))[0]).isGreaterThan(200);
+        assertThat(numbers(forecasts().get(4))[0]).isLessThan(120);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ets", "theta", "theta-dynamic", "mstl", "tsb", "seasonal-naive", "combination"})
     void a_method_can_be_asked_for(String method) throws IOException {
         assertThat(forecast(daily(), "--horizon", "3", "--method", method)).isZero();
 
         assertThat(out.toString()).contains(method + " 2");
+    }
+
+    @Test
+    void a_file_that_cannot_be_written_is_named_and_nothing_else_is_left_behind() throws IOException {
+        Path taken = Files.createDirectory(folder.resolve("taken"));
+        assertThat(forecast(daily(), "--horizon", "3", "--report", taken.toString()))
+                .isEqualTo(ExitStatus.BAD_INPUT);
+
+        assertThat(errors.toString()).contains("forecasts cannot be written: " + taken + ": it is a folder");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("series.csv", "taken");
+        }
     }
 
     @Test
@@ -260,6 +333,8 @@ final class ForecastSeriesTest {
         "--levels,100,--levels: between 0 and 100",
         "--method,oracle,no method oracle",
         "--season,-7,a season has at least one step",
+        "--country,Atlantis,--country: no country Atlantis",
+        "--country,ES-ZZ,--country: no part ES-ZZ",
         "--future,none.csv,none.csv does not exist"
     })
     void options_that_make_no_sense_are_named(String option, String value, String message) throws IOException {
