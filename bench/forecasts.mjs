@@ -10,7 +10,7 @@ const [out, work] = process.argv.slice(2)
 const results = new Results('node bench/forecasts.mjs OUT.json WORK')
 
 const periods = competition(work)
-const competitors = { auto: [12.07, 1.309], 'seasonal-naive': [15.19, 1.764], 'ets-average': [12.84, 1.381], 'theta-dynamic': [12.53, 1.352], xgboost: undefined }
+const competitors = { auto: [12.07, 1.309], 'seasonal-naive': [15.19, 1.764], 'ets-average': [12.84, 1.381], 'theta-dynamic': [12.53, 1.352], xgboost: undefined, network: undefined }
 for (const [method, figures] of periods.length ? Object.entries(competitors) : []) {
   const { scores, seconds } = compete(method)
   results.addCompetition(method, scores, method === 'auto' ? 'ETS, two Thetas and LightGBM' : figures && 'Python', figures)
@@ -18,14 +18,14 @@ for (const [method, figures] of periods.length ? Object.entries(competitors) : [
 }
 
 // what each member adds to the combination: all of them, and all but one
-const members = ['theta-optimised', 'theta-dynamic', 'ets-average', 'mstl', 'xgboost']
+const members = ['theta-optimised', 'theta-dynamic', 'ets-average', 'mstl', 'xgboost', 'network']
 for (const left of periods.length ? [undefined, ...members] : []) {
   const { scores } = compete(members.filter(member => member !== left).join(','))
   results.addCompetition(left ? `combination without ${left}` : 'combination of all members', scores)
 }
 
 const stores = drugStores(work)
-for (const [method, peer, figures] of stores ? [['auto', 'LightGBM', [0.111, 8.2]], ['xgboost', 'LightGBM', [0.111, 8.2]], ['like-days', 'median of like days', [0.129, 9.7]], ['effects', 'Prophet', [0.153, 11.1]]] : []) {
+for (const [method, peer, figures] of stores ? [['auto', 'LightGBM', [0.111, 8.2]], ['xgboost', 'LightGBM', [0.111, 8.2]], ['network', 'LightGBM', [0.111, 8.2]], ['like-days', 'median of like days', [0.129, 9.7]], ['effects', 'Prophet', [0.153, 11.1]]] : []) {
   const { rows } = forecast(stores.input, stores.horizon, '7,365', method, ['--future', stores.future])
   results.addDrugStores(method, drugStoreScores(stores.test, rows), peer, figures)
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** The place of a step in the week, the month and the year. */
-final class DateColumns implements TabularInputs.Columns {
+final class DateColumns implements Columns {
 
     @Override
     public List<String> names() {
@@ -12,7 +12,7 @@ final class DateColumns implements TabularInputs.Columns {
     }
 
     @Override
-    public void write(ScaledSeries series, int origin, int ahead, TabularInputs.Row row) {
+    public void write(ScaledSeries series, int origin, int ahead, Row row) {
         LocalDate date = series.series().timeline().date(origin + ahead).orElseThrow();
         row.add(date.getDayOfWeek().getValue());
         row.add(date.getDayOfMonth());

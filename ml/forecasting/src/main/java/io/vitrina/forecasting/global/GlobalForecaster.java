@@ -35,16 +35,17 @@ public final class GlobalForecaster implements Forecaster, AutoCloseable {
     private Forecast forecast(Series history, int horizon, double[] levels) {
         ScaledSeries series = ScaledSeries.of(history, task);
         int origin = series.length() - 1;
-        float[] answers = model.answer(rows(series, inputs, task.horizon(), origin));
+        Answers answers = Answers.of(model, rows(series, inputs, task.horizon(), origin));
         double[] expected = new double[horizon];
         double[] mean = new double[horizon];
         double[][] quantiles = new double[levels.length][horizon];
         for (int step = 0; step < horizon; step++) {
-            expected[step] = answers[step];
-            mean[step] = series.restored(answers[step], origin, step + 1);
+            expected[step] = answers.expected(step);
+            mean[step] = series.restored(expected[step], origin, step + 1);
             for (int level = 0; level < levels.length; level++) {
                 double away = residuals.quantiles()[step][level];
-                quantiles[level][step] = series.restored(answers[step] + away, origin, step + 1);
+                quantiles[level][step] =
+                        series.restored(answers.quantile(step, levels[level]) + away, origin, step + 1);
             }
         }
         return new Forecast(name, mean, levels, quantiles, series.components(expected, origin));

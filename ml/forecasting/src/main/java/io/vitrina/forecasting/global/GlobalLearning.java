@@ -66,8 +66,8 @@ public final class GlobalLearning {
         List<Draw> draws = pool.draws();
         List<Draw> learnt = numbered(draws, number -> number % HELD_OUT != HELD_OUT - 1);
         List<Draw> heldOut = numbered(draws, number -> number % HELD_OUT == HELD_OUT - 1);
-        GlobalModel model = method.learn(joined(learnt));
-        return Optional.of(forecaster(model, Residuals.of(residuals(model, heldOut), levels)));
+        GlobalModel model = method.learn(inputs, joined(learnt));
+        return Optional.of(forecaster(model, Residuals.of(residuals(model, heldOut, levels), levels, task.horizon())));
     }
 
     /**
@@ -77,7 +77,7 @@ public final class GlobalLearning {
      */
     public Optional<GlobalForecaster> learnAll() {
         return isEnough()
-                ? Optional.of(forecaster(method.learn(joined(pool.draws())), Residuals.none(task.horizon())))
+                ? Optional.of(forecaster(method.learn(inputs, joined(pool.draws())), Residuals.none(task.horizon())))
                 : Optional.empty();
     }
 
@@ -102,21 +102,24 @@ public final class GlobalLearning {
         return Examples.joined(parts, inputs.width(), inputs.stepsOfRow());
     }
 
-    /** {@code [step ahead - 1]}, in spreads. */
-    private double[][] residuals(GlobalModel model, List<Draw> draws) {
+    /** {@code [level][step ahead - 1]}, in spreads. */
+    private double[][][] residuals(GlobalModel model, List<Draw> draws, double[] levels) {
         Examples examples = joined(draws);
-        float[] answers = model.answer(examples.inputs());
+        Answers answers = Answers.of(model, examples.inputs());
         int[] ahead =
                 draws.stream().flatMapToInt(draw -> Arrays.stream(draw.ahead())).toArray();
+        return Arrays.stream(levels)
+                .mapToObj(level -> residuals(examples, answers, ahead, level))
+                .toArray(double[][][]::new);
+    }
+
+    private double[][] residuals(Examples examples, Answers answers, int[] ahead, double level) {
         DoubleStream.Builder[] residuals = new DoubleStream.Builder[task.horizon()];
         Arrays.setAll(residuals, step -> DoubleStream.builder());
-        for (int row = 0; row < ahead.length; row++) {
-            for (int step = 0; step < inputs.stepsOfRow(); step++) {
-                int place = row * inputs.stepsOfRow() + step;
-                double residual = examples.targets()[place] - answers[place];
-                if (!Double.isNaN(residual)) {
-                    residuals[ahead[row] - 1 + step].add(residual);
-                }
+        for (int place = 0; place < examples.targets().length; place++) {
+            double residual = examples.targets()[place] - answers.quantile(place, level);
+            if (!Double.isNaN(residual)) {
+                residuals[ahead[place / examples.steps()] - 1 + place % examples.steps()].add(residual);
             }
         }
         return Arrays.stream(residuals).map(step -> step.build().toArray()).toArray(double[][]::new);

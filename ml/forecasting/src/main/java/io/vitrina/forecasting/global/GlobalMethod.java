@@ -6,7 +6,7 @@ import java.util.List;
 public interface GlobalMethod {
 
     /** Names of such methods, simple ones first. */
-    List<String> NAMES = List.of("xgboost");
+    List<String> NAMES = List.of("xgboost", "network");
 
     /** One of {@link #NAMES}. */
     String name();
@@ -15,5 +15,5 @@ public interface GlobalMethod {
     Inputs inputs(Task task);
 
     /** Learns; the same examples give the same model. */
-    GlobalModel learn(Examples examples);
+    GlobalModel learn(Inputs inputs, Examples examples);
 }

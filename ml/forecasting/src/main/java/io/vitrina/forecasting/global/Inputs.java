@@ -11,6 +11,9 @@ public interface Inputs {
     /** How many steps ahead a row is for. */
     int stepsOfRow();
 
+    /** How many of the last numbers of a row belong to each of its steps; step after step. The others are of the row as a whole. */
+    int numbersOfStep();
+
     /**
      * Writes a row.
      *

@@ -3,7 +3,7 @@ package io.vitrina.forecasting.global;
 import java.util.List;
 
 /** How the days a year and two years before, 52 weeks and 104, differed from the four weeks before the origin's day in those years. */
-final class LastYearColumns implements TabularInputs.Columns {
+final class LastYearColumns implements Columns {
 
     private static final int YEAR = 364;
     private static final int FOUR_WEEKS = 28;
@@ -14,7 +14,7 @@ final class LastYearColumns implements TabularInputs.Columns {
     }
 
     @Override
-    public void write(ScaledSeries series, int origin, int ahead, TabularInputs.Row row) {
+    public void write(ScaledSeries series, int origin, int ahead, Row row) {
         double spread = series.spread(origin);
         for (int years = 1; years <= 2; years++) {
             int day = origin + ahead - years * YEAR;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The last values, means and slopes of the last stretches, and the scale itself. */
-final class RecentColumns implements TabularInputs.Columns {
+final class RecentColumns implements Columns {
 
     private static final int[] WITHOUT_SEASON = {3, 5, 8};
 
@@ -32,7 +32,7 @@ final class RecentColumns implements TabularInputs.Columns {
     }
 
     @Override
-    public void write(ScaledSeries series, int origin, int ahead, TabularInputs.Row row) {
+    public void write(ScaledSeries series, int origin, int ahead, Row row) {
         double spread = series.spread(origin);
         row.add(ahead);
         for (int lag = 0; lag < lags; lag++) {
@@ -46,8 +46,7 @@ final class RecentColumns implements TabularInputs.Columns {
         row.add(Math.log(spread));
         row.add(origin + 1.0);
         row.add(series.trend(origin) / spread);
-        double rise = series.mean(origin - 2, origin + 1) - series.mean(0, 3);
-        row.add(rise / Math.max(1, origin) / spread);
+        row.add(series.rise(origin) / spread);
         row.add(series.effect(origin + ahead) / spread);
     }
 }

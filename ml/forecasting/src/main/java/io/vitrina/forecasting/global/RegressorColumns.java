@@ -3,7 +3,7 @@ package io.vitrina.forecasting.global;
 import java.util.List;
 
 /** A regressor at a step, on both of its sides, and for how long it has been and will be the same. */
-final class RegressorColumns implements TabularInputs.Columns {
+final class RegressorColumns implements Columns {
 
     private static final int BESIDE = 7;
     private static final int LONGEST_RUN = 15;
@@ -32,7 +32,7 @@ final class RegressorColumns implements TabularInputs.Columns {
     }
 
     @Override
-    public void write(ScaledSeries series, int origin, int ahead, TabularInputs.Row row) {
+    public void write(ScaledSeries series, int origin, int ahead, Row row) {
         double[] values = series.series().regressors().columns()[regressor];
         int end = Math.min(values.length, origin + horizon + 1);
         int step = origin + ahead;

@@ -4,34 +4,33 @@ import java.util.Arrays;
 import java.util.stream.DoubleStream;
 
 /**
- * How far what came was from what a model expected, in spreads, by steps ahead; of series that it has not learnt from.
+ * How far what came was from the quantiles that a model answered, in spreads, by steps ahead; of series that it has not learnt from. Quantiles
+ * moved by it hold what they say, whatever the model says of them (Romano, Patterson and Candès 2019).
  *
- * @param levels of the quantiles, ascending
- * @param quantiles {@code [step ahead - 1][level]}
+ * @param quantiles {@code [step ahead - 1][level]}, of what came less the model's quantile of that level
  */
-record Residuals(double[] levels, double[][] quantiles) {
+record Residuals(double[][] quantiles) {
 
     private static final int ENOUGH = 200;
 
     /** Nothing is known of how far off a model is. */
     static Residuals none(int horizon) {
-        return new Residuals(new double[0], new double[horizon][0]);
+        return new Residuals(new double[horizon][0]);
     }
 
     /**
      * Quantiles of residuals; where a step ahead has few, those of the steps beside it count too.
      *
-     * @param byStep {@code [step ahead - 1]}, in any order
+     * @param residuals {@code [level][step ahead - 1]}, in any order
      */
-    static Residuals of(double[][] byStep, double[] levels) {
-        double[][] quantiles = new double[byStep.length][levels.length];
-        for (int step = 0; step < byStep.length; step++) {
-            double[] near = near(byStep, step);
+    static Residuals of(double[][][] residuals, double[] levels, int horizon) {
+        double[][] quantiles = new double[horizon][levels.length];
+        for (int step = 0; step < horizon; step++) {
             for (int level = 0; level < levels.length; level++) {
-                quantiles[step][level] = quantile(near, levels[level]);
+                quantiles[step][level] = quantile(near(residuals[level], step), levels[level]);
             }
         }
-        return new Residuals(levels, quantiles);
+        return new Residuals(quantiles);
     }
 
     private static double[] near(double[][] byStep, int step) {

@@ -134,6 +134,11 @@ public final class ScaledSeries {
         return trend[step];
     }
 
+    /** By how much values rose at each step from the first three to the last three up to a step. */
+    double rise(int step) {
+        return (mean(step - 2, step + 1) - mean(0, 3)) / Math.max(1, step);
+    }
+
     /** The mean absolute change from one known value to the next, up to a step; above 0. */
     public double spread(int step) {
         return spread[step];

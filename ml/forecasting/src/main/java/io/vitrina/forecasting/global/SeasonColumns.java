@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The last values at the place in a season that a step has. */
-final class SeasonColumns implements TabularInputs.Columns {
+final class SeasonColumns implements Columns {
 
     private static final int CYCLES = 4;
 
@@ -27,7 +27,7 @@ final class SeasonColumns implements TabularInputs.Columns {
     }
 
     @Override
-    public void write(ScaledSeries series, int origin, int ahead, TabularInputs.Row row) {
+    public void write(ScaledSeries series, int origin, int ahead, Row row) {
         int latest = origin + ahead - ((ahead - 1) / season + 1) * season;
         double sum = 0;
         int known = 0;

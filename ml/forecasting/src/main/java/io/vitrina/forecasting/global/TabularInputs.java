@@ -38,33 +38,13 @@ public final class TabularInputs implements Inputs {
     }
 
     @Override
+    public int numbersOfStep() {
+        return 0;
+    }
+
+    @Override
     public void write(ScaledSeries series, int origin, int ahead, float[] row, int at) {
-        Row writing = new Row(row, at);
+        Columns.Row writing = new Columns.Row(row, at);
         groups.forEach(group -> group.write(series, origin, ahead, writing));
-    }
-
-    /** Columns that belong together. */
-    interface Columns {
-
-        List<String> names();
-
-        /** Writes as many numbers as there are names. */
-        void write(ScaledSeries series, int origin, int ahead, Row row);
-    }
-
-    /** Where the next number goes. */
-    static final class Row {
-
-        private final float[] numbers;
-        private int at;
-
-        Row(float[] numbers, int at) {
-            this.numbers = numbers;
-            this.at = at;
-        }
-
-        void add(double number) {
-            numbers[at++] = (float) number;
-        }
     }
 }

@@ -145,6 +145,11 @@ class GlobalMethodsTest {
                 }
 
                 @Override
+                public int numbersOfStep() {
+                    return 0;
+                }
+
+                @Override
                 public void write(ScaledSeries series, int origin, int ahead, float[] row, int at) {
                     int number = Integer.parseInt(series.series().id().substring("jumping ".length()));
                     row[at] = (float) series.relative(Math.log(value(number, origin + ahead)), origin);
@@ -154,7 +159,7 @@ class GlobalMethodsTest {
         }
 
         @Override
-        public synchronized GlobalModel learn(Examples examples) {
+        public synchronized GlobalModel learn(Inputs inputs, Examples examples) {
             open++;
             lastStepsSeen.add(IntStream.range(0, examples.rows())
                     .map(row -> (int) examples.inputs()[2 * row + 1])

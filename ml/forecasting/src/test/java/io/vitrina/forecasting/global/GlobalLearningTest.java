@@ -130,7 +130,7 @@ class GlobalLearningTest {
         }
 
         @Override
-        public GlobalModel learn(Examples examples) {
+        public GlobalModel learn(Inputs inputs, Examples examples) {
             rows.add(examples.rows());
             return new GlobalModel() {
                 @Override

@@ -11,7 +11,7 @@ class ResidualsTest {
 
     @Test
     void quantiles_are_of_the_residuals_of_each_step() {
-        Residuals residuals = Residuals.of(new double[][] {upTo(1_000, 1), upTo(1_000, 5)}, LEVELS);
+        Residuals residuals = ofAllLevels(upTo(1_000, 1), upTo(1_000, 5));
 
         assertThat(residuals.quantiles()[0]).containsExactly(0.1, 0.9);
         assertThat(residuals.quantiles()[1]).containsExactly(0.5, 4.5);
@@ -19,14 +19,28 @@ class ResidualsTest {
 
     @Test
     void a_step_with_few_residuals_takes_those_of_the_steps_beside_it() {
-        Residuals residuals = Residuals.of(new double[][] {upTo(1_000, 1), {}, upTo(1_000, 1)}, LEVELS);
+        Residuals residuals = ofAllLevels(upTo(1_000, 1), new double[0], upTo(1_000, 1));
 
         assertThat(residuals.quantiles()[1]).containsExactly(0.1, 0.9);
     }
 
     @Test
     void without_any_residual_nothing_is_known() {
-        assertThat(Residuals.of(new double[][] {{}, {}}, LEVELS).quantiles()[1]).containsExactly(0, 0);
+        assertThat(ofAllLevels(new double[0], new double[0]).quantiles()[1]).containsExactly(0, 0);
+    }
+
+    @Test
+    void each_level_has_residuals_of_its_own() {
+        double[][] below = {upTo(1_000, 1)};
+        double[][] above = {upTo(1_000, 5)};
+
+        Residuals residuals = Residuals.of(new double[][][] {below, above}, LEVELS, 1);
+
+        assertThat(residuals.quantiles()[0]).containsExactly(0.1, 4.5);
+    }
+
+    private static Residuals ofAllLevels(double[]... byStep) {
+        return Residuals.of(new double[][][] {byStep, byStep}, LEVELS, byStep.length);
     }
 
     /** From 0 to below a number, in an order of no meaning. */

@@ -14,15 +14,20 @@ import ai.djl.translate.TranslateException;
 import java.io.IOException;
 import java.nio.FloatBuffer;
 import java.nio.file.Path;
+import org.tensorflow.exceptions.TensorFlowException;
 
 /** One model file, loaded through DJL. For use by any number of threads; closed after the last answer. */
 public final class EngineModel implements AutoCloseable {
 
     private static final String XGBOOST = "XGBoost";
+    private static final String TENSORFLOW = "TensorFlow";
+    private static final String SAVED_MODEL = "saved_model";
 
+    private final String engine;
     private final ZooModel<NDList, NDList> model;
 
-    private EngineModel(ZooModel<NDList, NDList> model) {
+    private EngineModel(String engine, ZooModel<NDList, NDList> model) {
+        this.engine = engine;
         this.model = model;
     }
 
@@ -32,16 +37,32 @@ public final class EngineModel implements AutoCloseable {
      * @throws IOException where the file is missing or broken
      */
     public static EngineModel boostedTrees(Path folder, String file) throws IOException {
+        return load(XGBOOST, folder, file);
+    }
+
+    /**
+     * Loads a network that TensorFlow has saved.
+     *
+     * @param folder of the SavedModel
+     * @throws IOException where it is missing or broken, or TensorFlow is not there for this machine
+     */
+    public static EngineModel network(Path folder) throws IOException {
+        TensorFlowNatives.load();
+        return load(TENSORFLOW, folder, SAVED_MODEL);
+    }
+
+    private static EngineModel load(String engine, Path folder, String file) throws IOException {
         try {
-            return new EngineModel(Criteria.builder()
+            ZooModel<NDList, NDList> model = Criteria.builder()
                     .setTypes(NDList.class, NDList.class)
-                    .optEngine(XGBOOST)
+                    .optEngine(engine)
                     .optModelPath(folder)
                     .optModelName(file)
                     .optTranslator(new NoopTranslator())
                     .build()
-                    .loadModel());
-        } catch (ModelNotFoundException | MalformedModelException | EngineException broken) {
+                    .loadModel();
+            return new EngineModel(engine, model);
+        } catch (ModelNotFoundException | MalformedModelException | EngineException | TensorFlowException broken) {
             throw new IOException(broken.getMessage(), broken);
         }
     }
@@ -63,7 +84,7 @@ public final class EngineModel implements AutoCloseable {
      * @param width numbers of a row
      */
     public float[] answer(float[] rows, int width) {
-        try (NDManager manager = manager()) {
+        try (NDManager manager = NDManager.newBaseManager(engine)) {
             return answer(matrix(manager, rows, width));
         }
     }

@@ -8,6 +8,7 @@ import io.vitrina.forecasting.automatic.TooLittleToLearnException;
 import io.vitrina.forecasting.global.GlobalMethod;
 import io.vitrina.forecasting.holidays.PublicHolidays;
 import io.vitrina.training.forecasts.BoostedForecasting;
+import io.vitrina.training.forecasts.NetworkForecasting;
 import io.vitrina.training.series.ForecastFiles;
 import io.vitrina.training.series.SeriesFile;
 import io.vitrina.training.table.BadTableException;
@@ -34,7 +35,7 @@ import picocli.CommandLine.Spec;
         })
 final class ForecastSeries implements Callable<Integer> {
 
-    private static final List<GlobalMethod> METHODS = List.of(new BoostedForecasting());
+    private static final List<GlobalMethod> METHODS = List.of(new BoostedForecasting(), new NetworkForecasting());
 
     @Option(
             names = "--series",

@@ -9,8 +9,6 @@ import io.vitrina.forecasting.global.Task;
 import io.vitrina.models.forecasts.BoostedForecastModel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import ml.dmlc.xgboost4j.java.Booster;
 import ml.dmlc.xgboost4j.java.DMatrix;
@@ -52,18 +50,12 @@ public final class BoostedForecasting implements GlobalMethod {
     }
 
     @Override
-    public GlobalModel learn(Examples examples) {
-        try {
-            Path folder = Files.createTempDirectory("vitrina-forecasts");
-            try {
-                Booster booster = train(examples);
-                booster.saveModel(folder.resolve(FILE).toString());
-                booster.dispose();
-                return BoostedForecastModel.open(folder, FILE, examples.width());
-            } finally {
-                Files.deleteIfExists(folder.resolve(FILE));
-                Files.delete(folder);
-            }
+    public GlobalModel learn(Inputs inputs, Examples examples) {
+        try (TemporaryFolder folder = new TemporaryFolder("vitrina-trees")) {
+            Booster booster = train(examples);
+            booster.saveModel(folder.path().resolve(FILE).toString());
+            booster.dispose();
+            return BoostedForecastModel.open(folder.path(), FILE, examples.width());
         } catch (XGBoostError broken) {
             throw new IllegalStateException("XGBoost failed: " + broken.getMessage(), broken);
         } catch (IOException broken) {

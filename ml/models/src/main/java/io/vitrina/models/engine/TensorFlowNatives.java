@@ -1,0 +1,31 @@
+package io.vitrina.models.engine;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.bytedeco.javacpp.Loader;
+
+/** The native libraries of TensorFlow, which are loaded when the first network is: 700 MB on the disk and 200 MB of memory. */
+public final class TensorFlowNatives {
+
+    private static final String FOLDER = "TENSORFLOW_LIBRARY_PATH";
+
+    private TensorFlowNatives() {}
+
+    /**
+     * Loads them, once; DJL is told where they are, so that it does not look for them elsewhere.
+     *
+     * @throws IOException where there are none for this machine, or they cannot be loaded
+     */
+    public static synchronized void load() throws IOException {
+        if (System.getProperty(FOLDER) != null) {
+            return;
+        }
+        try {
+            String library = Loader.load(org.tensorflow.internal.c_api.global.tensorflow.class);
+            Path folder = Path.of(library).getParent();
+            System.setProperty(FOLDER, String.valueOf(folder));
+        } catch (LinkageError missing) {
+            throw new IOException("TensorFlow's native libraries cannot be loaded: " + missing.getMessage(), missing);
+        }
+    }
+}

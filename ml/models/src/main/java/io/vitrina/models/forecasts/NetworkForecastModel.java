@@ -1,0 +1,47 @@
+package io.vitrina.models.forecasts;
+
+import io.vitrina.forecasting.global.GlobalModel;
+import io.vitrina.models.engine.EngineModel;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** A network that answers quantiles of all steps ahead for each row. */
+public final class NetworkForecastModel implements GlobalModel {
+
+    private final EngineModel network;
+    private final int width;
+    private final double[] levels;
+
+    private NetworkForecastModel(EngineModel network, int width, double[] levels) {
+        this.network = network;
+        this.width = width;
+        this.levels = levels;
+    }
+
+    /**
+     * Loads a network.
+     *
+     * @param folder of the SavedModel
+     * @param width numbers of a row of inputs
+     * @param levels of the quantiles that it answers for each step
+     * @throws IOException where it is missing or broken, or TensorFlow is not there for this machine
+     */
+    public static NetworkForecastModel open(Path folder, int width, double[] levels) throws IOException {
+        return new NetworkForecastModel(EngineModel.network(folder), width, levels);
+    }
+
+    @Override
+    public double[] levels() {
+        return levels.clone();
+    }
+
+    @Override
+    public float[] answer(float[] rows) {
+        return network.answer(rows, width);
+    }
+
+    @Override
+    public void close() {
+        network.close();
+    }
+}
