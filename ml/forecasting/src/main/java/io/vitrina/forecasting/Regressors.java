@@ -20,6 +20,9 @@ public record Regressors(List<String> names, double[][] columns) {
                 || Arrays.stream(columns).anyMatch(column -> column.length != columns[0].length)) {
             throw new IllegalArgumentException("there is one column for each name, and all are of one length");
         }
+        if (Arrays.stream(columns).flatMapToDouble(Arrays::stream).anyMatch(Double::isInfinite)) {
+            throw new IllegalArgumentException("a regressor is infinite");
+        }
     }
 
     public boolean isEmpty() {

@@ -29,4 +29,11 @@ class RegressorsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Regressors(List.of("price", "open"), new double[][] {{2, 2, 1}, {1}}));
     }
+
+    @Test
+    void have_bounds() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Regressors(List.of("price"), new double[][] {{2, Double.NEGATIVE_INFINITY}}))
+                .withMessage("a regressor is infinite");
+    }
 }

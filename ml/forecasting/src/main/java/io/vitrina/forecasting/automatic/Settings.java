@@ -27,10 +27,16 @@ public record Settings(int horizon, int[] seasons, double[] levels, int origins,
     /** For each series what does best of the methods that learn from all. */
     public static final String GLOBAL = "global";
 
+    /** The longest horizon, and the longest season. */
+    public static final int MOST_STEPS = 1_000_000;
+
     /** @throws IllegalArgumentException where one is out of its bounds */
     public Settings {
-        if (horizon < 1 || threads < 1 || origins < 0) {
-            throw new IllegalArgumentException("horizon and threads are at least 1, origins not below 0");
+        if (horizon < 1 || horizon > MOST_STEPS) {
+            throw new IllegalArgumentException("a horizon has 1 to " + MOST_STEPS + " steps, not " + horizon);
+        }
+        if (threads < 1 || origins < 0) {
+            throw new IllegalArgumentException("threads are at least 1, origins not below 0");
         }
         if (!methods().contains(method)) {
             named(method).filter(name -> !isSingle(name)).findFirst().ifPresent(unknown -> {
@@ -38,8 +44,8 @@ public record Settings(int horizon, int[] seasons, double[] levels, int origins,
                         "no method " + unknown + "; there are " + String.join(", ", methods()));
             });
         }
-        if (Arrays.stream(seasons).anyMatch(season -> season < 1)) {
-            throw new IllegalArgumentException("a season has at least one step");
+        if (Arrays.stream(seasons).anyMatch(season -> season < 1 || season > MOST_STEPS)) {
+            throw new IllegalArgumentException("a season has 1 to " + MOST_STEPS + " steps");
         }
         for (int level = 0; level < levels.length; level++) {
             if (!(levels[level] > 0 && levels[level] < 1) || level > 0 && levels[level] <= levels[level - 1]) {

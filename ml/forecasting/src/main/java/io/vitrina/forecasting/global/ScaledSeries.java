@@ -5,12 +5,13 @@ import io.vitrina.forecasting.Series;
 import io.vitrina.forecasting.decomposition.SeasonalEffects;
 import io.vitrina.forecasting.effects.Effects;
 import io.vitrina.forecasting.effects.EffectsAhead;
+import io.vitrina.forecasting.effects.Reach;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A series on a scale on which many are alike. Values are logarithms where all are above zero, without the effects of what is known of
+ * A series on a scale on which many are alike. Values are logarithms where all are above zero and not too far apart, without the effects of what is known of
  * their steps; what comes is counted from the level that was reached, in steps of the usual size. Effects are those of the whole history, at
  * earlier origins too: a series that ends at an origin tells what was known there.
  */
@@ -30,6 +31,7 @@ public final class ScaledSeries {
     private final double[] trend;
     private final double[] spread;
     private final RunningSums sums;
+    private final Reach reach;
 
     private ScaledSeries(Series series, boolean logarithmic, double[] scaled, Map<String, double[]> parts, int steps) {
         this.series = series;
@@ -42,6 +44,7 @@ public final class ScaledSeries {
         this.trend = new double[values.length];
         this.spread = new double[values.length];
         this.sums = new RunningSums(values);
+        this.reach = Reach.of(scaled, logarithmic);
         follow(leastSpread(scaled));
     }
 
@@ -56,7 +59,7 @@ public final class ScaledSeries {
             throw new IllegalArgumentException("series " + series.id() + " has the regressors "
                     + series.regressors().names() + ", not " + task.regressors());
         }
-        boolean logarithmic = Arrays.stream(series.values()).noneMatch(value -> value <= 0);
+        boolean logarithmic = Reach.isLogarithmic(series.values());
         double[] scaled =
                 logarithmic ? Arrays.stream(series.values()).map(Math::log).toArray() : series.values();
         int steps = scaled.length + task.horizon();
@@ -170,7 +173,14 @@ public final class ScaledSeries {
      */
     public double restored(double relative, int origin, int ahead) {
         double value = level[origin] + relative * spread[origin] + effects[origin + ahead];
-        return logarithmic ? Math.exp(value) : value;
+        return logarithmic ? Math.exp(reach.within(value)) : value;
+    }
+
+    /** The same without its effects, on the scale on which they add up. */
+    private double trend(double relative, int origin, int ahead) {
+        double value = level[origin] + relative * spread[origin];
+        double effect = effects[origin + ahead];
+        return logarithmic ? reach.within(value + effect) - effect : value;
     }
 
     /**
@@ -180,7 +190,7 @@ public final class ScaledSeries {
      */
     Components components(double[] relative, int origin) {
         double[] trend = new double[relative.length];
-        Arrays.setAll(trend, step -> level[origin] + relative[step] * spread[origin]);
+        Arrays.setAll(trend, step -> trend(relative[step], origin, step + 1));
         Map<String, double[]> ahead = new LinkedHashMap<>();
         parts.forEach(
                 (name, part) -> ahead.put(name, Arrays.copyOfRange(part, origin + 1, origin + 1 + relative.length)));

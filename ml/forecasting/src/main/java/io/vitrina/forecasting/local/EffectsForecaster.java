@@ -5,12 +5,13 @@ import io.vitrina.forecasting.Forecaster;
 import io.vitrina.forecasting.Series;
 import io.vitrina.forecasting.effects.Effects;
 import io.vitrina.forecasting.effects.EffectsAhead;
+import io.vitrina.forecasting.effects.Reach;
 import java.util.Arrays;
-import java.util.DoubleSummaryStatistics;
 
 /**
  * Takes off what is known of each step, such as its place in the week and the year, the part of the month, holidays and promotions, forecasts
- * what is left with another method, and puts the effects of the steps to come on. Effects are factors where all values are above zero.
+ * what is left with another method, and puts the effects of the steps to come on. Effects are factors where all values are above zero and not
+ * too far apart.
  */
 public final class EffectsForecaster implements Forecaster {
 
@@ -30,52 +31,46 @@ public final class EffectsForecaster implements Forecaster {
 
     @Override
     public Fitted fit(Series series) {
-        boolean factors = Arrays.stream(series.values()).noneMatch(value -> value <= 0);
-        Effects learnt = learn(series, factors);
+        boolean factors = Reach.isLogarithmic(series.values());
+        Effects learnt = Effects.of(series, scaled(series, factors), season);
         Fitted fitted = inner.fit(without(series, learnt));
         return (history, horizon, levels) -> {
-            Effects now = history.length() == series.length() ? learnt : learn(history, factors);
+            double[] scaled = scaled(history, factors);
+            Effects now = history.length() == series.length() ? learnt : Effects.of(history, scaled, season);
             Forecast plain = fitted.forecast(without(history, now), horizon, levels);
-            Reach reach = Reach.of(now.left());
             EffectsAhead ahead =
                     EffectsAhead.of(now.parts(history.length(), history.length() + horizon), horizon, factors);
-            double[] level = reach.within(plain.mean());
+            Reach left = Reach.of(now.left(), factors);
+            Reach all = Reach.of(scaled, factors);
+            double[] level = within(plain.mean(), left, all, ahead);
             return new Forecast(
                     name(),
                     ahead.onto(level),
                     levels,
                     Arrays.stream(plain.quantiles())
-                            .map(quantile -> ahead.onto(reach.within(quantile)))
+                            .map(quantile -> ahead.onto(within(quantile, left, all, ahead)))
                             .toArray(double[][]::new),
                     ahead.components(level));
         };
     }
 
-    private Effects learn(Series series, boolean factors) {
-        double[] scaled = Arrays.stream(series.values())
+    private static double[] scaled(Series series, boolean factors) {
+        return Arrays.stream(series.values())
                 .map(value -> !factors ? value : value > 0 ? Math.log(value) : Double.NaN)
                 .toArray();
-        return Effects.of(series, scaled, season);
+    }
+
+    /** Levels that are within their reach, alone and with the effects on them. */
+    private static double[] within(double[] levels, Reach left, Reach all, EffectsAhead ahead) {
+        double[] within = new double[levels.length];
+        Arrays.setAll(within, step -> {
+            double effects = ahead.total()[step];
+            return all.within(left.within(levels[step]) + effects) - effects;
+        });
+        return within;
     }
 
     private static Series without(Series series, Effects effects) {
         return Series.of(series.id(), series.timeline(), effects.left());
-    }
-
-    /** How far values may go: as far again as they went so far. A line on a logarithmic scale runs out of this world soon. */
-    private record Reach(double least, double most) {
-
-        static Reach of(double[] values) {
-            DoubleSummaryStatistics seen =
-                    Arrays.stream(values).filter(value -> !Double.isNaN(value)).summaryStatistics();
-            double span = seen.getMax() - seen.getMin();
-            return new Reach(seen.getMin() - span, seen.getMax() + span);
-        }
-
-        double[] within(double[] values) {
-            return Arrays.stream(values)
-                    .map(value -> Math.clamp(value, least, most))
-                    .toArray();
-        }
     }
 }

@@ -4,9 +4,13 @@ import io.vitrina.forecasting.Forecast;
 import io.vitrina.forecasting.Forecaster;
 import io.vitrina.forecasting.Series;
 import java.util.Arrays;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /** What was one season before, or last where the history is shorter: the method that every other one is measured against. */
 public final class SeasonalNaive implements Forecaster {
+
+    private static final int FEWEST = 3;
 
     private final int season;
 
@@ -58,15 +62,27 @@ public final class SeasonalNaive implements Forecaster {
         return values[step];
     }
 
+    /** Of few values all changes count, whatever lies between; of very few also in the other direction, since one says little of where to. */
     private double[] errors(double[] values) {
-        int lag = values.length > season ? season : 1;
-        double[] errors = new double[Math.max(0, values.length - lag)];
-        for (int step = lag; step < values.length; step++) {
-            errors[step - lag] = values[step] - values[step - lag];
+        double[] errors = changes(values, values.length > season ? season : 1);
+        if (errors.length < FEWEST) {
+            double[] known =
+                    Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
+            errors = changes(known, 1);
         }
-        double[] known =
-                Arrays.stream(errors).filter(error -> !Double.isNaN(error)).toArray();
-        Arrays.sort(known);
-        return known;
+        if (errors.length < FEWEST) {
+            errors = Arrays.stream(errors)
+                    .flatMap(error -> DoubleStream.of(error, -error))
+                    .toArray();
+        }
+        Arrays.sort(errors);
+        return errors;
+    }
+
+    private static double[] changes(double[] values, int lag) {
+        return IntStream.range(lag, values.length)
+                .mapToDouble(step -> values[step] - values[step - lag])
+                .filter(change -> !Double.isNaN(change))
+                .toArray();
     }
 }

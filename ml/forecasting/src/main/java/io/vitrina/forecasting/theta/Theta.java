@@ -1,6 +1,7 @@
 package io.vitrina.forecasting.theta;
 
 import io.vitrina.forecasting.optimisation.NelderMead;
+import java.util.stream.IntStream;
 
 /** Fits theta models by least squares of their one-step errors. */
 public final class Theta {
@@ -39,12 +40,29 @@ public final class Theta {
                         Math.clamp(WORK / values.length, 60, 300),
                         FLAT * begun);
         ThetaParameters found = parameters(point, variables, scale);
-        double variance = height * scale * scale / Math.max(1, adjusted.length - 1 - variables);
+        double variance = Math.max(
+                height * scale * scale / Math.max(1, adjusted.length - 1 - variables),
+                leastVariance(values, adjusted, variables));
         return new ThetaFit(kind, effects, found, variance, filter.end(found), values.length);
     }
 
     private static ThetaParameters parameters(double[] point, int variables, double scale) {
         return new ThetaParameters(point[0] * scale, point[1], variables > 2 ? point[2] : 2);
+    }
+
+    /** Values that are no more than the parameters are met exactly, which does not make what comes any surer: then what they moved by counts. */
+    private static double leastVariance(double[] values, double[] adjusted, int variables) {
+        double[] known = IntStream.range(0, values.length)
+                .filter(step -> !Double.isNaN(values[step]))
+                .mapToDouble(step -> adjusted[step])
+                .toArray();
+        return known.length > 1 + variables
+                ? 0
+                : IntStream.range(1, known.length)
+                        .mapToDouble(step -> known[step] - known[step - 1])
+                        .map(change -> change * change)
+                        .average()
+                        .orElse(0);
     }
 
     /** The mean size of a value, so that a search does not depend on the unit. */

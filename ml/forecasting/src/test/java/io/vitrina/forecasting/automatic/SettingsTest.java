@@ -48,6 +48,17 @@ class SettingsTest {
     }
 
     @Test
+    void neither_a_horizon_nor_a_season_is_endless() {
+        int tooMany = Settings.MOST_STEPS + 1;
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Settings(tooMany, WEEK, LEVELS, 3, 1))
+                .withMessage("a horizon has 1 to 1000000 steps, not 1000001");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Settings(3, new int[] {tooMany}, LEVELS, 3, 1))
+                .withMessage("a season has 1 to 1000000 steps");
+    }
+
+    @Test
     void levels_ascend_between_0_and_1() {
         double[][] wrong = {{0, 0.9}, {0.1, 1}, {0.9, 0.1}, {0.1, 0.1}, {Double.NaN}};
         for (double[] levels : wrong) {

@@ -45,6 +45,21 @@ class ScaledSeriesTest {
     }
 
     @Test
+    void values_out_of_all_proportion_are_not_taken_on_a_logarithmic_scale() {
+        ScaledSeries series = ScaledSeries.of(Series.of("s", YEARS, 1e-300, 1e15, 1), YEARLY);
+
+        assertThat(series.value(1)).isEqualTo(1e15);
+    }
+
+    @Test
+    void what_is_restored_from_logarithms_is_no_more_than_a_hundredfold() {
+        ScaledSeries series = ScaledSeries.of(Series.of("s", YEARS, 1, 1e5, 2, 1e5), YEARLY);
+
+        assertThat(series.restored(1e9, 3, 1)).isCloseTo(1e7, within(1.0));
+        assertThat(series.components(new double[] {1e9}, 3).sum()[0]).isCloseTo(1e7, within(1.0));
+    }
+
+    @Test
     void a_series_that_never_changes_has_a_spread_above_zero() {
         assertThat(ScaledSeries.of(Series.of("s", YEARS, 7, 7, 7), YEARLY).spread(2))
                 .isPositive();

@@ -78,6 +78,23 @@ class SeasonalNaiveTest {
         assertThat(forecast.upper(0.8)).containsExactly(5, 5);
     }
 
+    @Test
+    void one_change_says_nothing_of_the_direction_of_the_next() {
+        Forecast forecast = forecast(7, 1, 5, 9);
+
+        assertThat(forecast.mean()).containsExactly(9);
+        assertThat(forecast.lower(0.8)).containsExactly(5);
+        assertThat(forecast.upper(0.8)).containsExactly(13);
+    }
+
+    @Test
+    void where_no_value_is_known_a_season_before_another_changes_over_gaps_count() {
+        Forecast forecast = forecast(2, 1, 10, NOT_KNOWN, NOT_KNOWN, 8, NOT_KNOWN, NOT_KNOWN, 12);
+
+        assertThat(forecast.lower(0.8)[0]).isLessThan(forecast.mean()[0]);
+        assertThat(forecast.upper(0.8)[0]).isGreaterThan(forecast.mean()[0]);
+    }
+
     private static double width(Forecast forecast, int step) {
         return forecast.upper(0.8)[step] - forecast.lower(0.8)[step];
     }

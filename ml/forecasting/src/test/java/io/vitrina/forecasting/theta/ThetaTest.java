@@ -158,6 +158,14 @@ class ThetaTest {
         assertThat(sums).containsExactly(fit.mean(6), within(0.2));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void two_values_that_are_met_exactly_vary_as_much_as_they_moved(ThetaKind kind) {
+        assertThat(Theta.fit(kind, new double[] {5, 9}, 1).variance()).isEqualTo(16);
+        assertThat(Theta.fit(kind, new double[] {5, NOT_KNOWN, 9}, 1).variance())
+                .isEqualTo(16);
+    }
+
     private static double[] noisy(int length, double noise, IntToDoubleFunction truth) {
         SplittableRandom random = new SplittableRandom(20160101);
         double[] values = new double[length];
