@@ -3,6 +3,9 @@ package io.vitrina.training.series;
 import io.vitrina.forecasting.automatic.Outcome;
 import io.vitrina.training.table.WholeFile;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,8 +49,18 @@ public final class ForecastFiles implements AutoCloseable {
             begun.add(whole);
             return whole;
         } catch (IOException broken) {
-            throw new IOException(file + ": " + broken.getMessage(), broken);
+            throw new IOException(file + ": " + reason(broken), broken);
         }
+    }
+
+    /** Messages of these are mere names of files. */
+    private static @Nullable String reason(IOException broken) {
+        return switch (broken) {
+            case AccessDeniedException denied -> denied.getFile() + " may not be written";
+            case FileAlreadyExistsException there -> there.getFile() + " is no folder";
+            case NoSuchFileException missing -> missing.getFile() + " cannot be made";
+            default -> broken.getMessage();
+        };
     }
 
     /** Adds the forecast of a series. */

@@ -25,6 +25,8 @@ public final class WholeFile implements AutoCloseable {
         Files.createDirectories(this.file.getParent());
         this.unfinished = this.file.resolveSibling(
                 "." + file.getFileName() + "." + ProcessHandle.current().pid());
+        // an interrupt from the keyboard ends the process without closing anything
+        unfinished.toFile().deleteOnExit();
         this.writer = Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8);
     }
 
