@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.DoubleStream;
@@ -31,7 +32,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = {
             "Forecasts the series of a file, each by the method that does best in back-tests, with intervals that hold what they say.",
-            "Input: unique_id,ds,y and regressors; ds is a date, a time or a whole number. Steps without a row are not known, nor is NaN."
+            "Input: unique_id,ds,y and regressors; ds is a date, a time or a whole number. Steps without a row are not known, nor is NaN. What cannot be used is named by file, line and column, and nothing is written."
         })
 final class ForecastSeries implements Callable<Integer> {
 
@@ -149,14 +150,23 @@ final class ForecastSeries implements Callable<Integer> {
     }
 
     private void checkOptions() throws BadInputException {
-        if (horizon < 1) {
-            throw new BadInputException("--horizon: at least 1, not " + horizon);
+        if (horizon < 1 || horizon > Settings.MOST_STEPS) {
+            throw new BadInputException("--horizon: 1 to " + Settings.MOST_STEPS + ", not " + horizon);
         }
         for (double coverage : coverages) {
             if (!(coverage > 0 && coverage < 100)) {
                 throw new BadInputException("--levels: between 0 and 100, not " + coverage);
             }
         }
+        if (new HashSet<>(coverages).size() < coverages.size()) {
+            throw new BadInputException("--levels: one stands twice");
+        }
+        new DifferentFiles()
+                .with("--series", file)
+                .with("--future", future)
+                .with("--out", out)
+                .with("--report", report)
+                .with("--components", components);
     }
 
     private Calendar calendar() throws BadInputException {

@@ -46,7 +46,7 @@ final class ForecastRows {
 
     /** A text as a cell. */
     static String quoted(String text) {
-        boolean plain = text.chars().noneMatch(character -> character == ',' || character == '"' || character == '\n');
+        boolean plain = text.chars().noneMatch(character -> ",\"\n\r".indexOf(character) >= 0);
         return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 }

@@ -12,6 +12,7 @@ final class RecordedSeries {
     private final double[][] regressors;
     private long[] stamps = new long[FIRST_ROWS];
     private double[] values = new double[FIRST_ROWS];
+    private int[] lines = new int[FIRST_ROWS];
     private int length;
 
     RecordedSeries(String id, int regressors) {
@@ -35,6 +36,11 @@ final class RecordedSeries {
         return Arrays.stream(stamps, 0, length);
     }
 
+    /** The line of the file on which a row begins, counted from 1. */
+    int line(int row) {
+        return lines[row];
+    }
+
     double value(int row) {
         return values[row];
     }
@@ -43,17 +49,19 @@ final class RecordedSeries {
         return regressors[column][row];
     }
 
-    void add(long stamp, double value, double[] beside) {
+    void add(int line, long stamp, double value, double[] beside) {
         if (length == stamps.length) {
             int larger = length + length / 2;
             stamps = Arrays.copyOf(stamps, larger);
             values = Arrays.copyOf(values, larger);
+            lines = Arrays.copyOf(lines, larger);
             for (int column = 0; column < regressors.length; column++) {
                 regressors[column] = Arrays.copyOf(regressors[column], larger);
             }
         }
         stamps[length] = stamp;
         values[length] = value;
+        lines[length] = line;
         for (int column = 0; column < regressors.length; column++) {
             regressors[column][length] = beside[column];
         }

@@ -37,15 +37,29 @@ public final class SeriesFile {
      */
     public static SeriesFile read(Path file, @Nullable Path future, int horizon, Calendar calendar)
             throws BadTableException {
-        SeriesReader.Content content = SeriesReader.series(file);
-        Spacing spacing =
-                Spacing.of(content.form(), List.copyOf(content.series().values()));
+        SeriesReader.Content content = SeriesReader.series(file, future != null);
+        Spacing spacing = spacing(content);
         SeriesReader.Content known = future == null ? null : SeriesReader.future(future, content);
         List<Series> series = new ArrayList<>();
         for (RecordedSeries one : content.series().values()) {
             series.add(regular(content, spacing, one, known, horizon, calendar));
         }
         return new SeriesFile(content, spacing, series);
+    }
+
+    private static Spacing spacing(SeriesReader.Content content) throws BadTableException {
+        List<RecordedSeries> all = List.copyOf(content.series().values());
+        Spacing spacing = Spacing.of(content.form(), all);
+        UsualDistance.Misfit misfit = UsualDistance.misfit(spacing, all).orElse(null);
+        if (misfit != null) {
+            throw bad(content, misfit.series(), misfit.row(), SeriesReader.STAMP, misfit.reason());
+        }
+        return spacing;
+    }
+
+    private static BadTableException bad(
+            SeriesReader.Content content, RecordedSeries series, int row, String column, String what) {
+        return new BadTableException(content.file() + " line " + series.line(row) + " column " + column + ": " + what);
     }
 
     private static Series regular(
@@ -61,13 +75,18 @@ public final class SeriesFile {
             begin++;
         }
         if (begin == rows.length()) {
-            throw new BadTableException(content.file() + ": series " + rows.id() + " has no value that is known");
+            throw bad(content, rows, 0, SeriesReader.VALUE, "series " + rows.id() + " has no value that is known");
         }
         long first = rows.stamp(begin);
         long steps = spacing.steps(first, rows.stamp(rows.length() - 1)) + 1;
         if (steps > LONGEST) {
-            throw new BadTableException(content.file() + ": series " + rows.id() + " would have " + steps
-                    + " steps; the most is " + LONGEST);
+            String reason = "series " + rows.id() + " would have " + steps + " steps, " + spacing.distance(1)
+                    + " apart; the most is " + LONGEST;
+            throw bad(content, rows, rows.length() - 1, SeriesReader.STAMP, reason);
+        }
+        if (!spacing.isWithin(first, steps + horizon)) {
+            String reason = "the steps to come go beyond " + content.form().range();
+            throw bad(content, rows, rows.length() - 1, SeriesReader.STAMP, reason);
         }
         double[] values = new double[(int) steps];
         Arrays.fill(values, Double.NaN);
@@ -99,6 +118,7 @@ public final class SeriesFile {
         Arrays.fill(seen, length, length + horizon, false);
         RecordedSeries ahead = known.series().get(rows.id());
         if (ahead != null) {
+            checkSteps(spacing, known, ahead, first);
             fill(columns, seen, spacing, ahead, first);
         }
         for (int step = length; step < seen.length; step++) {
@@ -108,6 +128,17 @@ public final class SeriesFile {
             }
         }
         return new Regressors(content.regressors(), columns);
+    }
+
+    private static void checkSteps(Spacing spacing, SeriesReader.Content known, RecordedSeries ahead, long first)
+            throws BadTableException {
+        for (int row = 0; row < ahead.length(); row++) {
+            if (!spacing.isStep(first, ahead.stamp(row))) {
+                String reason = "is between two steps of series " + ahead.id() + ", which are " + spacing.distance(1)
+                        + " apart";
+                throw bad(known, ahead, row, SeriesReader.STAMP, reason);
+            }
+        }
     }
 
     private static void fill(double[][] columns, boolean[] seen, Spacing spacing, RecordedSeries rows, long first) {

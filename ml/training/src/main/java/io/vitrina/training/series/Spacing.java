@@ -17,6 +17,7 @@ import java.util.function.LongUnaryOperator;
 record Spacing(StampForm form, Unit unit, long every) {
 
     private static final long SECONDS_OF_DAY = 86_400;
+    private static final int LONGEST_MONTH = 31;
 
     /** What distances are counted in. */
     enum Unit {
@@ -87,6 +88,44 @@ record Spacing(StampForm form, Unit unit, long every) {
             case DAYS -> (form.day(to).toEpochDay() - form.day(from).toEpochDay()) / every;
             case MONTHS -> (month(form.day(to)) - month(form.day(from))) / every;
         };
+    }
+
+    /** Whether a stamp is one of the steps from a first one on, rather than between two. */
+    boolean isStep(long first, long stamp) {
+        return switch (unit) {
+            case NUMBERS, SECONDS -> (stamp - first) % every == 0;
+            case DAYS ->
+                form.isMidnight(stamp)
+                        && (form.day(stamp).toEpochDay() - form.day(first).toEpochDay()) % every == 0;
+            case MONTHS ->
+                form.isMidnight(stamp)
+                        && (month(form.day(stamp)) - month(form.day(first))) % every == 0
+                        && (isLast(form.day(stamp))
+                                || form.day(stamp).getDayOfMonth()
+                                        == form.day(first).getDayOfMonth());
+        };
+    }
+
+    /** Whether a step that is so far from a first one can still be written. */
+    boolean isWithin(long first, long step) {
+        double days = form == StampForm.DATE ? 1 : SECONDS_OF_DAY;
+        double apart = switch (unit) {
+            case NUMBERS, SECONDS -> every;
+            case DAYS -> every * days;
+            case MONTHS -> every * days * LONGEST_MONTH;
+        };
+        return form.isWithin(first + apart * step);
+    }
+
+    /** So many steps, in the unit of the distances between stamps. */
+    String distance(long steps) {
+        return steps * every
+                + switch (unit) {
+                    case NUMBERS -> "";
+                    case SECONDS -> " seconds";
+                    case DAYS -> " days";
+                    case MONTHS -> " months";
+                };
     }
 
     /** The steps from a first one on. */

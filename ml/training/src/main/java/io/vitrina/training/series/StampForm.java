@@ -6,14 +6,13 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoField;
 import java.util.Locale;
 import java.util.Optional;
 
 /** How the steps of a file are written, and the number that each stands for. */
 enum StampForm {
     /** Whole numbers, as they are. */
-    NUMBER {
+    NUMBER("whole number", -StampForm.LARGEST, StampForm.LARGEST) {
         @Override
         long parse(String text) {
             return Long.parseLong(text);
@@ -25,7 +24,7 @@ enum StampForm {
         }
     },
     /** Days, counted from 1970. */
-    DATE {
+    DATE("date", LocalDate.of(1, 1, 1).toEpochDay(), LocalDate.of(9999, 12, 31).toEpochDay()) {
         @Override
         long parse(String text) {
             return LocalDate.parse(text).toEpochDay();
@@ -37,7 +36,7 @@ enum StampForm {
         }
     },
     /** Times of no zone, as seconds from 1970. */
-    TIME {
+    TIME("time", DATE.first * StampForm.SECONDS_OF_DAY, DATE.last * StampForm.SECONDS_OF_DAY) {
         @Override
         long parse(String text) {
             return LocalDateTime.parse(text.replace(' ', 'T')).toEpochSecond(ZoneOffset.UTC);
@@ -49,7 +48,7 @@ enum StampForm {
         }
     },
     /** Moments with their offset, as seconds from 1970; written in Greenwich time. */
-    MOMENT {
+    MOMENT("time with an offset", TIME.first, TIME.last) {
         @Override
         long parse(String text) {
             return OffsetDateTime.parse(text.replace(' ', 'T')).toEpochSecond();
@@ -61,7 +60,36 @@ enum StampForm {
         }
     };
 
+    private static final long LARGEST = 1_000_000_000_000_000L;
+    private static final long SECONDS_OF_DAY = 86_400;
     private static final DateTimeFormatter TIMES = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
+
+    private final String text;
+    private final long first;
+    private final long last;
+
+    StampForm(String text, long first, long last) {
+        this.text = text;
+        this.first = first;
+        this.last = last;
+    }
+
+    /** What stamps of this form are called. */
+    String text() {
+        return text;
+    }
+
+    /** Whether a stamp can be used: of a year from 1 to 9999, or a whole number of at most 15 digits or so. */
+    boolean isWithin(double stamp) {
+        return stamp >= first && stamp <= last;
+    }
+
+    /** What {@link #isWithin} allows. */
+    String range() {
+        return this == NUMBER
+                ? "-" + CellNumber.LARGEST_TEXT + " to " + CellNumber.LARGEST_TEXT
+                : "the years 1 to 9999";
+    }
 
     /** @throws DateTimeException or {@link NumberFormatException} where the text is not of this form */
     abstract long parse(String text);
@@ -83,15 +111,11 @@ enum StampForm {
 
     /** Whether a stamp is the first moment of a day. */
     boolean isMidnight(long stamp) {
-        return this == DATE
-                || this != NUMBER
-                        && Math.floorMod(
-                                        stamp, ChronoField.SECOND_OF_DAY.range().getMaximum() + 1)
-                                == 0;
+        return this == DATE || this != NUMBER && Math.floorMod(stamp, SECONDS_OF_DAY) == 0;
     }
 
     /** The day of a stamp. */
     LocalDate day(long stamp) {
-        return LocalDate.ofEpochDay(this == DATE ? stamp : Math.floorDiv(stamp, 86_400L));
+        return LocalDate.ofEpochDay(this == DATE ? stamp : Math.floorDiv(stamp, SECONDS_OF_DAY));
     }
 }

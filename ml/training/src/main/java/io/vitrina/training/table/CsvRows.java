@@ -38,6 +38,7 @@ public final class CsvRows {
                     .fieldSeparator(TableReader.delimiter(begin))
                     .allowExtraFields(true)
                     .allowMissingFields(true)
+                    .allowUnclosedQuote(false)
                     .ofCsvRecord(text);
         } catch (NoSuchFileException missing) {
             throw new BadTableException(file + " does not exist", missing);

@@ -299,68 +299,6 @@ final class ForecastSeriesTest {
         assertThat(forecasts()).isEqualTo(alone);
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "a,2026-01-01,1;a,2026-01-02,x|line 3 column y: \"x\" is no number",
-                "a,2026-01-01,1;a,2026-01-02,|line 3 column y: is empty",
-                "a,2026-01-01,1;a,2026-01-02,1e308|line 3 column y: 1e308 is beyond",
-                "a,2026-01-01,1;a,2026-01-02,Infinity|line 3 column y: Infinity is beyond",
-                "a,2026-01-01,1;a,2026-01-01,2|line 3 column ds: the step stands twice in series a",
-                "a,2026-01-02,1;a,2026-01-01,2|line 3 column ds: is before the row above it in series a",
-                "a,2026-01-01,1;a,soon,2|line 3 column ds: \"soon\" is not written as the stamps before it",
-                "a,soon,1|line 2 column ds: \"soon\" is no whole number, date",
-                ",2026-01-01,1|line 2 column unique_id: is empty",
-                "a,2026-01-01|line 2: has 2 values; at least 3 are needed",
-                "a,2026-01-01,NaN|series a has no value that is known",
-                "a,1,1;a,2,1;a,9000000000,1|series a would have 9000000000 steps",
-                "|has no rows below its header"
-            })
-    void what_cannot_be_used_is_named_and_nothing_is_written(String rows, String message) throws IOException {
-        String text = "unique_id,ds,y\n" + (rows == null ? "" : rows.replace(';', '\n')) + "\n";
-        assertThat(forecast(text, "--horizon", "2")).isEqualTo(ExitStatus.BAD_INPUT);
-
-        assertThat(errors.toString()).contains(message);
-        try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files.map(file -> file.getFileName().toString())).containsExactly("series.csv");
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "--horizon,0,--horizon: at least 1",
-        "--levels,100,--levels: between 0 and 100",
-        "--method,oracle,no method oracle",
-        "--season,-7,a season has at least one step",
-        "--country,Atlantis,--country: no country Atlantis",
-        "--country,ES-ZZ,--country: no part ES-ZZ",
-        "--future,none.csv,none.csv does not exist"
-    })
-    void options_that_make_no_sense_are_named(String option, String value, String message) throws IOException {
-        List<String> arguments = new ArrayList<>(List.of(option, value));
-        if (!option.equals("--horizon")) {
-            arguments.addAll(List.of("--horizon", "2"));
-        }
-        assertThat(forecast(daily(), arguments.toArray(String[]::new))).isEqualTo(ExitStatus.BAD_INPUT);
-
-        assertThat(errors.toString()).contains(message);
-        assertThat(folder.resolve("forecasts.csv")).doesNotExist();
-    }
-
-    @Test
-    void a_step_to_come_or_a_column_that_is_missing_in_the_future_file_is_named() throws IOException {
-        Path tooShort = write("future.csv", "unique_id,ds,promo\n" + future(FIRST.plusDays(DAYS), 1));
-        assertThat(forecast(withPromotions(), "--horizon", "2", "--future", tooShort.toString()))
-                .isEqualTo(ExitStatus.BAD_INPUT);
-        assertThat(errors.toString()).contains("future.csv: has no row of series café for " + FIRST.plusDays(DAYS + 1));
-
-        Path other = write("other.csv", "unique_id,ds,price\ncafé," + FIRST.plusDays(DAYS) + ",1\n");
-        assertThat(forecast(withPromotions(), "--horizon", "1", "--future", other.toString()))
-                .isEqualTo(ExitStatus.BAD_INPUT);
-        assertThat(errors.toString()).contains("other.csv line 1: has no column promo");
-    }
-
     private static String daily() {
         StringBuilder text = new StringBuilder("unique_id,ds,y\n");
         for (String id : List.of("café", "shop")) {
