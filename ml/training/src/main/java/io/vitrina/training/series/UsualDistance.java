@@ -1,9 +1,10 @@
 package io.vitrina.training.series;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What rows are usually apart. Steps divide all distances, so one row on the wrong day, or clocks that change under days that are written as times,
@@ -39,19 +40,24 @@ final class UsualDistance {
         return Optional.empty();
     }
 
-    /** The distance that is most frequent, of several the shortest. */
+    /** The distance that half of all are no longer than. */
     private static long usual(Spacing spacing, List<RecordedSeries> all) {
-        Map<Long, Integer> counts = new HashMap<>();
+        NavigableMap<Long, Integer> counts = new TreeMap<>();
+        int left = 0;
         for (RecordedSeries series : all) {
             for (int row = 1; row < series.length(); row++) {
                 counts.merge(distance(spacing, series, row), 1, Integer::sum);
+                left++;
             }
         }
-        return counts.entrySet().stream()
-                .max(Map.Entry.<Long, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.<Long, Integer>comparingByKey().reversed()))
-                .map(Map.Entry::getKey)
-                .orElse(1L);
+        int more = left / 2;
+        for (Map.Entry<Long, Integer> distance : counts.entrySet()) {
+            left -= distance.getValue();
+            if (left <= more) {
+                return distance.getKey();
+            }
+        }
+        return 1;
     }
 
     private static long distance(Spacing spacing, RecordedSeries series, int row) {

@@ -95,6 +95,19 @@ final class ForecastAwkwardInputTest {
     }
 
     @Test
+    void rows_without_a_beat_leave_steps_between_them_that_are_not_known() throws IOException {
+        int[] apart = {1, 9, 3, 2, 14, 9, 5, 9, 3, 1};
+        StringBuilder rows = new StringBuilder();
+        int day = 0;
+        for (int row = 0; row < 60; row++) {
+            rows.append(ForecastRun.row("a", day, "" + (5 + row % 3)));
+            day += apart[row % apart.length];
+        }
+
+        assertThat(forecasts(rows.toString())).allMatch(row -> row.mean() > 3 && row.mean() < 9);
+    }
+
+    @Test
     void an_hour_that_clocks_leave_out_is_not_known() throws IOException {
         LocalDateTime first = LocalDateTime.of(2026, 3, 27, 0, 0);
         String rows = IntStream.range(0, 96)
