@@ -1,19 +1,22 @@
 package io.vitrina.forecasting.automatic;
 
-import io.vitrina.forecasting.Series;
 import io.vitrina.forecasting.backtest.Origins;
 import io.vitrina.forecasting.global.GlobalForecaster;
 import io.vitrina.forecasting.global.GlobalLearning;
 import io.vitrina.forecasting.global.GlobalMethod;
+import io.vitrina.forecasting.global.ScaledSeries;
 import io.vitrina.forecasting.global.Task;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 
 /** Lets methods learn from all series twice: for the back-tests from what came before their origins, and for the forecasts from all. */
 final class LearningFromAll {
 
+    private final Task task;
     private final Settings settings;
     private final List<Twice> methods;
 
@@ -23,6 +26,7 @@ final class LearningFromAll {
     record Drawn(List<GlobalLearning.Drawn> forTrials, List<GlobalLearning.Drawn> forForecasts) {}
 
     LearningFromAll(List<GlobalMethod> methods, Task task, Settings settings) {
+        this.task = task;
         this.settings = settings;
         this.methods = methods.stream()
                 .map(method -> new Twice(new GlobalLearning(method, task), new GlobalLearning(method, task)))
@@ -31,8 +35,9 @@ final class LearningFromAll {
 
     /** Draws examples; for use by any number of threads. */
     Drawn draw(Numbered.One one) {
-        Series series = one.series();
-        Series before = series.until(lengthBeforeTrials(series.length()));
+        int length = one.series().length();
+        ScaledSeries series = ScaledSeries.of(one.series(), task);
+        ScaledSeries before = ScaledSeries.of(one.series().until(lengthBeforeTrials(length)), task);
         return new Drawn(
                 methods.stream()
                         .map(method -> method.forTrials().draw(before, one.number()))
@@ -58,13 +63,35 @@ final class LearningFromAll {
                 : origins.lengths()[0];
     }
 
-    /** Learns with as many threads as the settings have. */
+    /** Learns with as many threads as the settings have. Where that ends early, nothing stays open. */
     Learnt learn(InOrder inOrder) {
+        Queue<GlobalForecaster> open = new ConcurrentLinkedQueue<>();
+        try {
+            List<Optional<GlobalForecaster>> made = new ArrayList<>();
+            inOrder.run(work().iterator(), training -> opened(training, open), made::add);
+            return learnt(made);
+        } catch (RuntimeException ended) {
+            open.forEach(GlobalForecaster::close);
+            throw ended;
+        }
+    }
+
+    /** First for the trials, then for the forecasts. */
+    private List<Supplier<Optional<GlobalForecaster>>> work() {
         List<Supplier<Optional<GlobalForecaster>>> work = new ArrayList<>();
         methods.forEach(method -> work.add(() -> method.forTrials().learn(settings.levels())));
         methods.forEach(method -> work.add(method.forForecasts()::learnAll));
-        List<Optional<GlobalForecaster>> made = new ArrayList<>();
-        inOrder.run(work.iterator(), Supplier::get, made::add);
+        return work;
+    }
+
+    private static Optional<GlobalForecaster> opened(
+            Supplier<Optional<GlobalForecaster>> training, Queue<GlobalForecaster> open) {
+        Optional<GlobalForecaster> made = training.get();
+        made.ifPresent(open::add);
+        return made;
+    }
+
+    private Learnt learnt(List<Optional<GlobalForecaster>> made) {
         List<GlobalForecaster> forTrials = new ArrayList<>();
         List<GlobalForecaster> forForecasts = new ArrayList<>();
         for (int method = 0; method < methods.size(); method++) {

@@ -1,6 +1,5 @@
 package io.vitrina.forecasting.global;
 
-import io.vitrina.forecasting.Series;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -40,12 +39,12 @@ public final class GlobalLearning {
     }
 
     /**
-     * Draws examples from a series.
+     * Draws examples from a series that is scaled for the task.
      *
      * @param number of the series, from 0: the same gives the same examples
      */
-    public Drawn draw(Series series, int number) {
-        return new Drawn(Draw.of(ScaledSeries.of(series, task), inputs, task, number, pool.share()));
+    public Drawn draw(ScaledSeries series, int number) {
+        return new Drawn(Draw.of(series, inputs, task, number, pool.share()));
     }
 
     /** Adds what was drawn, in the order of the series. */

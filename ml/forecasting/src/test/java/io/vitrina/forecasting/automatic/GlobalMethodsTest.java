@@ -15,6 +15,7 @@ import io.vitrina.forecasting.global.Task;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -95,6 +96,20 @@ class GlobalMethodsTest {
 
         assertThat(method.open).isZero();
         assertThat(method.lastStepsSeen).hasSize(2);
+    }
+
+    @Test
+    void models_are_closed_where_the_run_is_cancelled_once_one_has_learnt() {
+        Knowing method = new Knowing();
+        Settings settings = new Settings(HORIZON, new int[0], LEVELS, 2, 2, Settings.AUTOMATIC);
+        AutomaticForecasting forecasting =
+                new AutomaticForecasting(settings, List.of(method), () -> !method.lastStepsSeen.isEmpty());
+
+        assertThatExceptionOfType(CancellationException.class)
+                .isThrownBy(() -> forecasting.run(jumping(30), outcome -> {}));
+
+        assertThat(method.lastStepsSeen).isNotEmpty();
+        assertThat(method.open).isZero();
     }
 
     private static List<Outcome> run(GlobalMethod method, String asked, List<Series> series) {

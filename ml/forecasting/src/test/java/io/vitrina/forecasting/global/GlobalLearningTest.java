@@ -81,7 +81,7 @@ class GlobalLearningTest {
         assertThat(learning(new Remembering(), 19).learnAll()).isEmpty();
         GlobalLearning learning = new GlobalLearning(new Remembering(), TASK);
         for (int number = 0; number < 100; number++) {
-            learning.add(learning.draw(walk(number).until(6), number));
+            learning.add(learning.draw(ScaledSeries.of(walk(number).until(6), TASK), number));
         }
         assertThat(learning.learn(LEVELS)).isEqualTo(Optional.empty());
     }
@@ -98,7 +98,7 @@ class GlobalLearningTest {
     private static GlobalLearning learning(GlobalMethod method, int series) {
         GlobalLearning learning = new GlobalLearning(method, TASK);
         for (int number = 0; number < series; number++) {
-            learning.add(learning.draw(walk(number), number));
+            learning.add(learning.draw(ScaledSeries.of(walk(number), TASK), number));
         }
         return learning;
     }
