@@ -7,17 +7,22 @@ package io.vitrina.forecasting.smoothing;
  */
 final class EtsFilter {
 
-    private static final double HUGE = 1e150;
+    private static final double HUGE = 0x1p500;
+    private static final double TINY = 1 / HUGE;
+    private static final double SMALLEST = 1e-10;
 
     private final double[] values;
     private final int season;
     private final double[] seasonal;
     private double level;
     private double slope;
+    private double base;
+    private double drift;
     private int phase;
     private int seen;
     private double squares;
     private double relativeSquares;
+    private int powers;
     private double logFitted;
 
     /** @param season 1 for none */
@@ -75,139 +80,173 @@ final class EtsFilter {
 
     /** Forwards over the values from {@code from} on. */
     void forward(EtsForm form, EtsParameters parameters, int from) {
-        squares = 0;
-        relativeSquares = 0;
-        logFitted = 0;
-        seen = 0;
-        switch (form.season()) {
-            case NONE, ADDITIVE -> forwardAdditive(form, parameters, from);
-            case MULTIPLICATIVE -> forwardMultiplicative(form, parameters, from);
-        }
-    }
-
-    // The two runs differ in two lines; apart, each is a tight loop over local variables.
-
-    /** Without a season its effects are 0 and stay so. */
-    private void forwardAdditive(EtsForm form, EtsParameters parameters, int from) {
-        double alpha = parameters.alpha();
-        double beta = alpha * parameters.betaRatio();
-        double gamma = form.isSeasonal() ? parameters.gamma() : 0;
         double phi = form.isTrending() ? parameters.phi() : 0;
-        double currentLevel = level;
-        double currentSlope = slope;
-        double sum = 0;
-        double relativeSum = 0;
-        double product = 1;
-        int count = 0;
-        int at = phase;
-        for (int step = from; step < values.length; step++) {
-            double drift = phi * currentSlope;
-            double base = currentLevel + drift;
-            double fitted = base + seasonal[at];
-            double error = values[step] - fitted;
-            if (!Double.isNaN(error)) {
-                double relative = error / fitted;
-                sum += error * error;
-                relativeSum += relative * relative;
-                product = within(product * fitted);
-                count++;
-                seasonal[at] += gamma * error;
-                currentLevel = base + alpha * error;
-                currentSlope = drift + beta * error;
-            } else {
-                currentLevel = base;
-                currentSlope = drift;
-            }
-            at = at + 1 == season ? 0 : at + 1;
-        }
-        settle(currentLevel, currentSlope, at);
-        add(sum, relativeSum, product, count);
-    }
-
-    private void forwardMultiplicative(EtsForm form, EtsParameters parameters, int from) {
-        double alpha = parameters.alpha();
-        double beta = alpha * parameters.betaRatio();
-        double gamma = parameters.gamma();
-        double phi = form.isTrending() ? parameters.phi() : 0;
-        double currentLevel = level;
-        double currentSlope = slope;
-        double sum = 0;
-        double relativeSum = 0;
-        double product = 1;
-        int count = 0;
-        int at = phase;
-        for (int step = from; step < values.length; step++) {
-            double drift = phi * currentSlope;
-            double base = currentLevel + drift;
-            double effect = seasonal[at];
-            double fitted = base * effect;
-            double error = values[step] - fitted;
-            if (!Double.isNaN(error)) {
-                double relative = error / fitted;
-                double surprise = error / EtsForm.Season.notZero(effect);
-                sum += error * error;
-                relativeSum += relative * relative;
-                product = within(product * fitted);
-                count++;
-                seasonal[at] = effect + gamma * error / EtsForm.Season.notZero(base);
-                currentLevel = base + alpha * surprise;
-                currentSlope = drift + beta * surprise;
-            } else {
-                currentLevel = base;
-                currentSlope = drift;
-            }
-            at = at + 1 == season ? 0 : at + 1;
-        }
-        settle(currentLevel, currentSlope, at);
-        add(sum, relativeSum, product, count);
+        drift = phi * slope;
+        base = level + drift;
+        run(form, parameters, phi, from, 1);
+        level = base - drift;
+        slope = phi == 0 ? 0 : drift / phi;
     }
 
     /** Back to before the value at {@code to}, starting with the last states: where the series is likely to have begun. */
     void backward(EtsForm form, EtsParameters parameters, int to) {
         double phi = form.isTrending() ? parameters.phi() : 0;
-        // one step after the last value, from where the first step back leads to it
-        double currentLevel = level + phi * slope;
-        double currentSlope = -slope;
-        int at = phase;
-        for (int step = values.length - 1; step >= to; step--) {
-            at = at == 0 ? season - 1 : at - 1;
-            double drift = phi * currentSlope;
-            double base = currentLevel + drift;
-            double value = values[step];
-            if (Double.isNaN(value)) {
-                currentLevel = base;
-                currentSlope = drift;
-                continue;
-            }
-            double surprise = form.season().surprise(value, base, seasonal[at]);
-            if (form.isSeasonal()) {
-                seasonal[at] += parameters.gamma() * form.season().surpriseOfEffect(value, base, seasonal[at]);
-            }
-            currentLevel = base + parameters.alpha() * surprise;
-            currentSlope = drift + parameters.alpha() * parameters.betaRatio() * surprise;
-        }
-        settle(currentLevel + phi * currentSlope, -currentSlope, at);
+        drift = -phi * slope;
+        base = level;
+        phase = wrapped(phase - 1);
+        run(form, parameters, phi, to, -1);
+        phase = wrapped(phase + 1);
+        level = base;
+        slope = phi == 0 ? 0 : -drift / phi;
     }
 
-    /** The product of fitted values; takes its logarithm only when it gets out of hand. */
-    private double within(double product) {
-        if (product < HUGE && product > 1 / HUGE) {
-            return product;
+    private void run(EtsForm form, EtsParameters parameters, double phi, int from, int direction) {
+        powers = 0;
+        switch (form.season()) {
+            case NONE -> withoutSeason(parameters, phi, from, direction);
+            case ADDITIVE -> additive(parameters, phi, from, direction);
+            case MULTIPLICATIVE -> multiplicative(parameters, phi, from, direction);
         }
-        logFitted += Math.log(Math.abs(product));
-        return 1;
+    }
+
+    // The runs differ in few lines; apart, each is a tight loop over local variables. What the next step waits for is
+    // an error's
+    // way into base and drift, so each of them is moved on by one product and one sum.
+
+    private void withoutSeason(EtsParameters parameters, double phi, int from, int direction) {
+        double driftGain = phi * parameters.alpha() * parameters.betaRatio();
+        double gain = parameters.alpha() + driftGain;
+        double nextBase = base;
+        double nextDrift = drift;
+        double sum = 0;
+        double relativeSum = 0;
+        double product = 1;
+        int count = 0;
+        for (int step = first(from, direction); step >= from && step < values.length; step += direction) {
+            double error = values[step] - nextBase;
+            nextDrift *= phi;
+            if (!Double.isNaN(error)) {
+                double relative = error / nextBase;
+                sum += error * error;
+                relativeSum += relative * relative;
+                product = within(product * nextBase);
+                count++;
+                nextBase = nextBase + nextDrift + gain * error;
+                nextDrift += driftGain * error;
+            } else {
+                nextBase += nextDrift;
+            }
+        }
+        settle(nextBase, nextDrift, Math.floorMod(phase + direction * (values.length - from), season));
+        add(sum, relativeSum, product, count);
+    }
+
+    private void additive(EtsParameters parameters, double phi, int from, int direction) {
+        double gamma = parameters.gamma();
+        double driftGain = phi * parameters.alpha() * parameters.betaRatio();
+        double gain = parameters.alpha() + driftGain;
+        double nextBase = base;
+        double nextDrift = drift;
+        double sum = 0;
+        double relativeSum = 0;
+        double product = 1;
+        int count = 0;
+        int at = phase;
+        for (int step = first(from, direction); step >= from && step < values.length; step += direction) {
+            double effect = seasonal[at];
+            double error = values[step] - effect - nextBase;
+            nextDrift *= phi;
+            if (!Double.isNaN(error)) {
+                double fitted = nextBase + effect;
+                double relative = error / fitted;
+                sum += error * error;
+                relativeSum += relative * relative;
+                product = within(product * fitted);
+                count++;
+                seasonal[at] = effect + gamma * error;
+                nextBase = nextBase + nextDrift + gain * error;
+                nextDrift += driftGain * error;
+            } else {
+                nextBase += nextDrift;
+            }
+            at = wrapped(at + direction);
+        }
+        settle(nextBase, nextDrift, at);
+        add(sum, relativeSum, product, count);
+    }
+
+    private void multiplicative(EtsParameters parameters, double phi, int from, int direction) {
+        double gamma = parameters.gamma();
+        double driftGain = phi * parameters.alpha() * parameters.betaRatio();
+        double gain = parameters.alpha() + driftGain;
+        double nextBase = base;
+        double nextDrift = drift;
+        double sum = 0;
+        double relativeSum = 0;
+        double product = 1;
+        int count = 0;
+        int at = phase;
+        for (int step = first(from, direction); step >= from && step < values.length; step += direction) {
+            double effect = notZero(seasonal[at]);
+            // the error as a share of the effect: this division need not wait for the step before
+            double surprise = values[step] / effect - nextBase;
+            nextDrift *= phi;
+            if (!Double.isNaN(surprise)) {
+                double error = surprise * effect;
+                double relative = surprise / notZero(nextBase);
+                sum += error * error;
+                relativeSum += relative * relative;
+                product = within(product * nextBase * effect);
+                count++;
+                seasonal[at] = effect + gamma * relative * effect;
+                nextBase = nextBase + nextDrift + gain * surprise;
+                nextDrift += driftGain * surprise;
+            } else {
+                nextBase += nextDrift;
+            }
+            at = wrapped(at + direction);
+        }
+        settle(nextBase, nextDrift, at);
+        add(sum, relativeSum, product, count);
+    }
+
+    private int first(int from, int direction) {
+        return direction > 0 ? from : values.length - 1;
+    }
+
+    /** A phase just before or after the season's is the one at its other end. */
+    private int wrapped(int at) {
+        return at == season ? 0 : at < 0 ? season - 1 : at;
+    }
+
+    private static double notZero(double divisor) {
+        return Math.abs(divisor) < SMALLEST ? SMALLEST : divisor;
+    }
+
+    /** The product of fitted values, by a power of two less or more where it gets out of hand. */
+    private double within(double product) {
+        double size = Math.abs(product);
+        if (size > HUGE) {
+            powers++;
+            return product * TINY;
+        }
+        if (size < TINY) {
+            powers--;
+            return product * HUGE;
+        }
+        return product;
     }
 
     private void add(double sum, double relativeSum, double product, int count) {
         squares = sum;
         relativeSquares = relativeSum;
-        logFitted += Math.log(Math.abs(product));
+        logFitted = Math.log(Math.abs(product)) + powers * Math.log(HUGE);
         seen = count;
     }
 
-    private void settle(double lastLevel, double lastSlope, int nextPhase) {
-        level = lastLevel;
-        slope = lastSlope;
+    private void settle(double nextBase, double nextDrift, int nextPhase) {
+        base = nextBase;
+        drift = nextDrift;
         phase = nextPhase;
     }
 }

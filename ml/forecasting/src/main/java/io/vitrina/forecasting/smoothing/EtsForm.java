@@ -21,27 +21,7 @@ public record EtsForm(boolean multiplicativeError, Trend trend, Season season) {
     public enum Season {
         NONE,
         ADDITIVE,
-        MULTIPLICATIVE;
-
-        private static final double SMALLEST = 1e-10;
-
-        /** What a value says of the level beyond what was expected. */
-        double surprise(double value, double base, double effect) {
-            return switch (this) {
-                case NONE -> value - base;
-                case ADDITIVE -> value - effect - base;
-                case MULTIPLICATIVE -> value / notZero(effect) - base;
-            };
-        }
-
-        /** What a value says of the season's effect beyond what was expected. */
-        double surpriseOfEffect(double value, double base, double effect) {
-            return this == MULTIPLICATIVE ? value / notZero(base) - effect : value - base - effect;
-        }
-
-        static double notZero(double divisor) {
-            return Math.abs(divisor) < SMALLEST ? SMALLEST : divisor;
-        }
+        MULTIPLICATIVE
     }
 
     /**
