@@ -9,7 +9,7 @@ import java.util.Map;
 
 /**
  * Exponential smoothing with the form chosen among the admissible ones by the corrected information criterion (Hyndman, Koehler, Snyder
- * and Grose 2002). Of a long series the forms are compared on its last part only, and the best few are then fitted to all of it.
+ * and Grose 2002). Of a long series the forms are compared coarsely on its last part only, and the best few are then fitted to all of it.
  */
 public final class Ets {
 
@@ -44,12 +44,14 @@ public final class Ets {
         if (known == 0) {
             throw new IllegalArgumentException("no value is known");
         }
+        boolean positive = Arrays.stream(values).allMatch(value -> Double.isNaN(value) || value > 0);
+        List<EtsForm> forms = EtsForm.admissible(positive, season > 1 && known > season + 5, known > 4);
         int from = beginOfLast(values, Math.max(COMPARED, SEASONS_COMPARED * season));
-        List<EtsFit> compared = compare(values, known, season, from);
-        if (from == 0) {
-            return compared;
-        }
         EtsSearch search = new EtsSearch(values, season, 0);
+        if (from == 0) {
+            return compare(search, forms);
+        }
+        List<EtsFit> compared = new EtsScreening(new EtsSearch(values, season, from), USUAL).of(forms);
         List<EtsFit> refined = refine(search, compared);
         return Double.isFinite(refined.getFirst().criterion())
                 ? refined
@@ -81,13 +83,11 @@ public final class Ets {
         return from;
     }
 
-    private static List<EtsFit> compare(double[] values, int known, int season, int from) {
-        EtsSearch search = new EtsSearch(values, season, from);
-        int evaluations = evaluations(values.length - from);
-        boolean positive = Arrays.stream(values).allMatch(value -> Double.isNaN(value) || value > 0);
+    private static List<EtsFit> compare(EtsSearch search, List<EtsForm> forms) {
+        int evaluations = evaluations(search.length());
         Map<List<?>, EtsParameters> found = new HashMap<>();
         List<EtsFit> fits = new ArrayList<>();
-        for (EtsForm form : EtsForm.admissible(positive, season > 1 && known > season + 5, known > 4)) {
+        for (EtsForm form : forms) {
             EtsParameters near = found.get(List.of(form.trend(), form.season()));
             EtsFit fit = search.fit(
                     form,
@@ -102,6 +102,6 @@ public final class Ets {
     }
 
     private static int evaluations(int length) {
-        return Math.clamp(WORK / length, 40, 300);
+        return Math.clamp(WORK / length, 30, 300);
     }
 }
