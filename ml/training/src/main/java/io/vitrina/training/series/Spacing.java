@@ -38,8 +38,7 @@ record Spacing(StampForm form, Unit unit, long every) {
         if (isMonthly(form, all)) {
             return new Spacing(form, Unit.MONTHS, divisor(all, stamp -> month(form.day(stamp)), 1));
         }
-        return new Spacing(
-                form, Unit.DAYS, divisor(all, stamp -> form.day(stamp).toEpochDay(), 1));
+        return new Spacing(form, Unit.DAYS, divisor(all, form::epochDay, 1));
     }
 
     private static boolean isMonthly(StampForm form, List<RecordedSeries> all) {
@@ -85,7 +84,7 @@ record Spacing(StampForm form, Unit unit, long every) {
     long steps(long from, long to) {
         return switch (unit) {
             case NUMBERS, SECONDS -> (to - from) / every;
-            case DAYS -> (form.day(to).toEpochDay() - form.day(from).toEpochDay()) / every;
+            case DAYS -> (form.epochDay(to) - form.epochDay(from)) / every;
             case MONTHS -> (month(form.day(to)) - month(form.day(from))) / every;
         };
     }
@@ -96,7 +95,7 @@ record Spacing(StampForm form, Unit unit, long every) {
             case NUMBERS, SECONDS -> (stamp - first) % every == 0;
             case DAYS ->
                 form.isMidnight(stamp)
-                        && (form.day(stamp).toEpochDay() - form.day(first).toEpochDay()) % every == 0;
+                        && (form.epochDay(stamp) - form.epochDay(first)) % every == 0;
             case MONTHS ->
                 form.isMidnight(stamp)
                         && (month(form.day(stamp)) - month(form.day(first))) % every == 0

@@ -27,7 +27,9 @@ enum StampForm {
     DATE("date", LocalDate.of(1, 1, 1).toEpochDay(), LocalDate.of(9999, 12, 31).toEpochDay()) {
         @Override
         long parse(String text) {
-            return LocalDate.parse(text).toEpochDay();
+            return isPlainDate(text)
+                    ? plainDate(text).toEpochDay()
+                    : LocalDate.parse(text).toEpochDay();
         }
 
         @Override
@@ -62,6 +64,7 @@ enum StampForm {
 
     private static final long LARGEST = 1_000_000_000_000_000L;
     private static final long SECONDS_OF_DAY = 86_400;
+    private static final String PLAIN_DATE = "0000-00-00";
     private static final DateTimeFormatter TIMES = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
     private final String text;
@@ -109,6 +112,25 @@ enum StampForm {
         return Optional.empty();
     }
 
+    /** Whether a text is digits and hyphens as in 2026-01-31: nearly all dates, which are then read without the general parser. */
+    private static boolean isPlainDate(String text) {
+        if (text.length() != PLAIN_DATE.length()) {
+            return false;
+        }
+        for (int at = 0; at < text.length(); at++) {
+            boolean digit = text.charAt(at) >= '0' && text.charAt(at) <= '9';
+            if (PLAIN_DATE.charAt(at) == '-' ? text.charAt(at) != '-' : !digit) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static LocalDate plainDate(String text) {
+        return LocalDate.of(
+                Integer.parseInt(text, 0, 4, 10), Integer.parseInt(text, 5, 7, 10), Integer.parseInt(text, 8, 10, 10));
+    }
+
     /** Whether a stamp is the first moment of a day. */
     boolean isMidnight(long stamp) {
         return this == DATE || this != NUMBER && Math.floorMod(stamp, SECONDS_OF_DAY) == 0;
@@ -116,6 +138,11 @@ enum StampForm {
 
     /** The day of a stamp. */
     LocalDate day(long stamp) {
-        return LocalDate.ofEpochDay(this == DATE ? stamp : Math.floorDiv(stamp, SECONDS_OF_DAY));
+        return LocalDate.ofEpochDay(epochDay(stamp));
+    }
+
+    /** The day of a stamp, counted from 1970. */
+    long epochDay(long stamp) {
+        return this == DATE ? stamp : Math.floorDiv(stamp, SECONDS_OF_DAY);
     }
 }
