@@ -93,9 +93,7 @@ record Spacing(StampForm form, Unit unit, long every) {
     boolean isStep(long first, long stamp) {
         return switch (unit) {
             case NUMBERS, SECONDS -> (stamp - first) % every == 0;
-            case DAYS ->
-                form.isMidnight(stamp)
-                        && (form.epochDay(stamp) - form.epochDay(first)) % every == 0;
+            case DAYS -> form.isMidnight(stamp) && (form.epochDay(stamp) - form.epochDay(first)) % every == 0;
             case MONTHS ->
                 form.isMidnight(stamp)
                         && (month(form.day(stamp)) - month(form.day(first))) % every == 0
