@@ -3,7 +3,7 @@ package io.vitrina.training.commandline;
 import io.vitrina.aggregates.AggregationMeasurement;
 import io.vitrina.aggregates.AggregationSettings;
 import io.vitrina.models.ModelFolder;
-import io.vitrina.training.retraining.Folders;
+import io.vitrina.training.files.Folders;
 import io.vitrina.transactions.TransactionData;
 import io.vitrina.transactions.mapping.Mapping;
 import io.vitrina.transactions.reading.TransactionFiles;

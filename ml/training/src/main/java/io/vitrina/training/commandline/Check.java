@@ -4,7 +4,7 @@ import io.vitrina.aggregates.Aggregation;
 import io.vitrina.aggregates.AggregationSettings;
 import io.vitrina.aggregates.DataFigures;
 import io.vitrina.models.ModelFolder;
-import io.vitrina.training.retraining.Folders;
+import io.vitrina.training.files.TemporaryFolder;
 import io.vitrina.transactions.Rejection;
 import io.vitrina.transactions.Rejections;
 import io.vitrina.transactions.TransactionData;
@@ -12,8 +12,6 @@ import io.vitrina.transactions.mapping.Mapping;
 import io.vitrina.transactions.reading.TransactionFiles;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -45,12 +43,10 @@ final class Check implements Callable<Integer> {
         Mapping mapping = options.mapping();
         TransactionData data = TransactionFiles.open(options.data, mapping, options.largestBadShare());
         CountedData counted = new CountedData(data);
-        Path work = Files.createTempDirectory("vitrina-check");
         DataFigures figures;
-        try (TerminalProgress progress = TerminalProgress.start("Checking", -1, json)) {
-            figures = Aggregation.check(counted, AggregationSettings.of(mapping.zone(), work), progress::at);
-        } finally {
-            Folders.remove(work);
+        try (TemporaryFolder work = new TemporaryFolder("vitrina-check");
+                TerminalProgress progress = TerminalProgress.start("Checking", -1, json)) {
+            figures = Aggregation.check(counted, AggregationSettings.of(mapping.zone(), work.path()), progress::at);
         }
         print(found(counted, figures), data.rejections());
         return ExitStatus.DONE;

@@ -7,6 +7,7 @@ import io.vitrina.forecasting.global.Inputs;
 import io.vitrina.forecasting.global.TabularInputs;
 import io.vitrina.forecasting.global.Task;
 import io.vitrina.models.forecasts.BoostedForecastModel;
+import io.vitrina.training.files.TemporaryFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;

@@ -8,6 +8,7 @@ import io.vitrina.forecasting.global.Task;
 import io.vitrina.forecasting.global.WindowInputs;
 import io.vitrina.models.engine.TensorFlowNatives;
 import io.vitrina.models.forecasts.NetworkForecastModel;
+import io.vitrina.training.files.TemporaryFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

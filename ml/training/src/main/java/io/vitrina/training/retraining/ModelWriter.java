@@ -11,6 +11,7 @@ import io.vitrina.models.Manifest.FeatureRange;
 import io.vitrina.models.Manifest.GoldenRow;
 import io.vitrina.models.ModelFolder;
 import io.vitrina.models.QuantileModel;
+import io.vitrina.training.files.Folders;
 import io.vitrina.training.quantiles.FeatureMatrix;
 import io.vitrina.training.quantiles.TrainedQuantiles;
 import java.io.IOException;

@@ -9,6 +9,7 @@ import io.vitrina.models.CardholderProfile;
 import io.vitrina.models.CardholderProfiles;
 import io.vitrina.models.ModelFolder;
 import io.vitrina.privacy.GateRules;
+import io.vitrina.training.files.Folders;
 import io.vitrina.training.publication.Building;
 import io.vitrina.training.publication.Publisher;
 import io.vitrina.training.quantiles.Progress;
@@ -53,7 +54,7 @@ public final class Retraining {
     public RetrainingResult run() {
         Path work = plan.home().resolve(WORK + ProcessHandle.current().pid());
         try {
-            Folders.removeLeft(plan.home(), WORK);
+            UnneededFolders.removeLeft(plan.home(), WORK);
             TransactionData data = TransactionFiles.open(plan.data(), plan.mapping(), plan.largestBadShare());
             AggregationSettings settings =
                     new AggregationSettings(plan.zone(), work, plan.memoryLimit(), plan.threads());
@@ -137,7 +138,7 @@ public final class Retraining {
             aggregates.writeMerchants(folder.resolve("merchants.csv.gz"));
             List<PublishedTable> tables = aggregates.writePublication(work.resolve("tables"), GateRules.defaults());
             publisher.publish(building, tables, Map.of(ModelFolder.PURCHASING_POWER, version));
-            Folders.removeUnneeded(plan.home(), publisher.needed());
+            UnneededFolders.removeUnneeded(plan.home(), publisher.needed());
             return building.id();
         }
 

@@ -1,9 +1,8 @@
 package io.vitrina.training.series;
 
+import io.vitrina.training.table.PlainNumber;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /** Numbers as they stand in cells: decimal, with a point; also those that mean no number or no bound. */
 final class CellNumber {
@@ -14,16 +13,13 @@ final class CellNumber {
     /** {@link #LARGEST} as messages have it. */
     static final String LARGEST_TEXT = "1e15";
 
-    /** Java's own form would also take {@code 5f} and {@code 0x1p3}. */
-    private static final Predicate<String> DECIMAL =
-            Pattern.compile("[+-]?(\\d+([.]\\d*)?|[.]\\d+)([eE][+-]?\\d+)?").asMatchPredicate();
-
     private CellNumber() {}
 
     /** The number of a text, NaN and infinite ones too; nothing where it is another word. */
     static OptionalDouble of(String text) {
-        if (DECIMAL.test(text)) {
-            return OptionalDouble.of(Double.parseDouble(text));
+        OptionalDouble plain = PlainNumber.of(text);
+        if (plain.isPresent()) {
+            return plain;
         }
         return switch (text.toLowerCase(Locale.ROOT)) {
             case "nan" -> OptionalDouble.of(Double.NaN);

@@ -11,7 +11,6 @@ enum NumberForm {
     COMMA_BETWEEN_THOUSANDS(",", '.'),
     DECIMAL_COMMA(".", ',');
 
-    private static final Pattern PLAIN_NUMBER = Pattern.compile("[+-]?(\\d+([.]\\d*)?|[.]\\d+)([eE][+-]?\\d+)?");
     private static final Predicate<String> WITH_THOUSANDS =
             Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+([.]\\d+)?").asMatchPredicate();
     private static final Predicate<String> WITH_DECIMALS =
@@ -45,10 +44,7 @@ enum NumberForm {
         String plain = thousands.isEmpty() || text.indexOf(',') < 0
                 ? text
                 : text.replace(thousands, "").replace(decimal, '.');
-        if (!PLAIN_NUMBER.matcher(plain).matches()) {
-            return OptionalDouble.empty();
-        }
-        double number = Double.parseDouble(plain);
-        return Float.isFinite((float) number) ? OptionalDouble.of(number) : OptionalDouble.empty();
+        OptionalDouble number = PlainNumber.of(plain);
+        return number.isPresent() && Float.isFinite((float) number.getAsDouble()) ? number : OptionalDouble.empty();
     }
 }

@@ -1,34 +1,19 @@
 package io.vitrina.training.retraining;
 
 import io.vitrina.models.ModelFolder;
+import io.vitrina.training.files.Folders;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Removes folders that nobody needs any more. */
-public final class Folders {
+final class UnneededFolders {
 
-    private Folders() {}
-
-    /** Removes a folder with all that is in it, where it exists. */
-    public static void remove(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException cause) {
-            throw new UncheckedIOException(cause);
-        }
-    }
+    private UnneededFolders() {}
 
     /**
      * Removes the work folders, named after their process, of processes that have ended without doing so: what was killed leaves

@@ -1,0 +1,5 @@
+/** Folders that are made for a while, and how they are removed. */
+@NullMarked
+package io.vitrina.training.files;
+
+import org.jspecify.annotations.NullMarked;
