@@ -7,13 +7,12 @@ package io.vitrina.forecasting.smoothing;
  */
 final class EtsFilter {
 
-    private static final double HUGE = 0x1p500;
-    private static final double TINY = 1 / HUGE;
     private static final double SMALLEST = 1e-10;
 
     private final double[] values;
     private final int season;
     private final double[] seasonal;
+    private final LongProduct fittedValues = new LongProduct();
     private double level;
     private double slope;
     private double base;
@@ -22,7 +21,6 @@ final class EtsFilter {
     private int seen;
     private double squares;
     private double relativeSquares;
-    private int powers;
     private double logFitted;
 
     /** @param season 1 for none */
@@ -101,7 +99,7 @@ final class EtsFilter {
     }
 
     private void run(EtsForm form, EtsParameters parameters, double phi, int from, int direction) {
-        powers = 0;
+        fittedValues.begin();
         switch (form.season()) {
             case NONE -> withoutSeason(parameters, phi, from, direction);
             case ADDITIVE -> additive(parameters, phi, from, direction);
@@ -109,9 +107,8 @@ final class EtsFilter {
         }
     }
 
-    // The runs differ in few lines; apart, each is a tight loop over local variables. What the next step waits for is
-    // an error's
-    // way into base and drift, so each of them is moved on by one product and one sum.
+    // The runs differ in few lines; apart, each is a tight loop over local variables. What the next step waits for
+    // is an error's way into base and drift, so each of them is moved on by one product and one sum.
 
     private void withoutSeason(EtsParameters parameters, double phi, int from, int direction) {
         double driftGain = phi * parameters.alpha() * parameters.betaRatio();
@@ -129,7 +126,7 @@ final class EtsFilter {
                 double relative = error / nextBase;
                 sum += error * error;
                 relativeSum += relative * relative;
-                product = within(product * nextBase);
+                product = fittedValues.within(product * nextBase);
                 count++;
                 nextBase = nextBase + nextDrift + gain * error;
                 nextDrift += driftGain * error;
@@ -161,7 +158,7 @@ final class EtsFilter {
                 double relative = error / fitted;
                 sum += error * error;
                 relativeSum += relative * relative;
-                product = within(product * fitted);
+                product = fittedValues.within(product * fitted);
                 count++;
                 seasonal[at] = effect + gamma * error;
                 nextBase = nextBase + nextDrift + gain * error;
@@ -196,7 +193,7 @@ final class EtsFilter {
                 double relative = surprise / notZero(nextBase);
                 sum += error * error;
                 relativeSum += relative * relative;
-                product = within(product * nextBase * effect);
+                product = fittedValues.within(product * nextBase * effect);
                 count++;
                 seasonal[at] = effect + gamma * relative * effect;
                 nextBase = nextBase + nextDrift + gain * surprise;
@@ -223,24 +220,10 @@ final class EtsFilter {
         return Math.abs(divisor) < SMALLEST ? SMALLEST : divisor;
     }
 
-    /** The product of fitted values, by a power of two less or more where it gets out of hand. */
-    private double within(double product) {
-        double size = Math.abs(product);
-        if (size > HUGE) {
-            powers++;
-            return product * TINY;
-        }
-        if (size < TINY) {
-            powers--;
-            return product * HUGE;
-        }
-        return product;
-    }
-
     private void add(double sum, double relativeSum, double product, int count) {
         squares = sum;
         relativeSquares = relativeSum;
-        logFitted = Math.log(Math.abs(product)) + powers * Math.log(HUGE);
+        logFitted = fittedValues.logarithm(product);
         seen = count;
     }
 
