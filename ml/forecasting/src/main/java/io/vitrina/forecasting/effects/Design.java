@@ -46,10 +46,11 @@ final class Design {
      */
     static List<Column> of(Series series, int season, int steps) {
         Design design = new Design(series, steps);
-        int phases = hasPhases(season) ? season : 1;
+        int phases = hasPhases(season) ? season : 0;
         String name = series.timeline().season(season);
-        for (int phase = 0; phase < phases && phases > 1; phase++) {
-            design.add(name, true, phase(phase, season, ones(steps)));
+        double[] ones = ones(steps);
+        for (int phase = 0; phase < phases; phase++) {
+            design.add(name, true, phase(phase, season, ones));
         }
         design.partsOfMonths();
         HolidayColumns.of(series, steps, column -> design.add(Components.HOLIDAY, false, column));
@@ -127,7 +128,7 @@ final class Design {
             double[] column = new double[steps];
             Arrays.setAll(column, step -> value(values, step) == kind ? 1 : 0);
             add(part, false, column);
-            for (int phase = 0; phase < phases && phases > 1 && kinds.size() == 2; phase++) {
+            for (int phase = 0; phase < phases && kinds.size() == 2; phase++) {
                 add(part, false, phase(phase, phases, column));
             }
         });

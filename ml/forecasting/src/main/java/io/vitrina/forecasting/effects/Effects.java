@@ -63,7 +63,7 @@ public final class Effects {
         double[] seasonless = values;
         double[] effects = new double[values.length];
         for (int turn = 1; turn <= TURNS; turn++) {
-            double[] level = MovingLevel.of(minus(seasonless, effects), reach);
+            double[] level = level(minus(seasonless, effects), reach);
             coefficients = ridge.coefficients(minus(seasonless, level));
             effects = ridge.fitted(coefficients, values.length);
             if (turn == TURNS / 2) {
@@ -72,6 +72,14 @@ public final class Effects {
         }
         coefficients = centred(columns, coefficients);
         return minus(seasonless, ridge.fitted(coefficients, values.length));
+    }
+
+    /** The mean of what is known at most {@code reach} steps away; NaN where nothing is. */
+    private static double[] level(double[] values, int reach) {
+        RunningSums sums = new RunningSums(values);
+        double[] level = new double[values.length];
+        Arrays.setAll(level, step -> sums.mean(step - reach, step + reach + 1));
+        return level;
     }
 
     /** So that places in a season, and parts of a month, add nothing on average: what all have in common is of the level. */

@@ -6,6 +6,7 @@ import io.vitrina.forecasting.decomposition.SeasonalEffects;
 import io.vitrina.forecasting.effects.Effects;
 import io.vitrina.forecasting.effects.EffectsAhead;
 import io.vitrina.forecasting.effects.Reach;
+import io.vitrina.forecasting.effects.RunningSums;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;

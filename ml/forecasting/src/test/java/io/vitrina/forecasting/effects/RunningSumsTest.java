@@ -1,4 +1,4 @@
-package io.vitrina.forecasting.global;
+package io.vitrina.forecasting.effects;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

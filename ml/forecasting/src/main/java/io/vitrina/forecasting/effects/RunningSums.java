@@ -1,7 +1,7 @@
-package io.vitrina.forecasting.global;
+package io.vitrina.forecasting.effects;
 
 /** Means and slopes of any stretch of values, of what is known in it, without going through it. */
-final class RunningSums {
+public final class RunningSums {
 
     private static final int FEWEST_OF_A_SLOPE = 3;
     private static final double SHARE_OF_A_SLOPE = 0.8;
@@ -11,7 +11,7 @@ final class RunningSums {
     private final int[] counts;
 
     /** @param values NaN where not known */
-    RunningSums(double[] values) {
+    public RunningSums(double[] values) {
         sums = new double[values.length + 1];
         moments = new double[values.length + 1];
         counts = new int[values.length + 1];
@@ -24,7 +24,7 @@ final class RunningSums {
     }
 
     /** The mean of what is known from one step to before another; NaN where nothing is. */
-    double mean(int from, int until) {
+    public double mean(int from, int until) {
         int first = Math.max(0, from);
         int end = Math.min(sums.length - 1, until);
         int count = end > first ? counts[end] - counts[first] : 0;
@@ -32,7 +32,7 @@ final class RunningSums {
     }
 
     /** Change by step along the line of least squares; NaN where too little is known. */
-    double slope(int from, int until) {
+    public double slope(int from, int until) {
         int width = until - from;
         int count = from < 0 ? 0 : counts[until] - counts[from];
         if (count < FEWEST_OF_A_SLOPE || count < SHARE_OF_A_SLOPE * width) {
