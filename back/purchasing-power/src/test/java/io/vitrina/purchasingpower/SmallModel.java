@@ -11,7 +11,7 @@ import io.vitrina.models.Manifest;
 import io.vitrina.models.Manifest.Decision;
 import io.vitrina.models.Manifest.FeatureRange;
 import io.vitrina.models.Manifest.GoldenRow;
-import io.vitrina.models.Manifest.Metrics;
+import io.vitrina.models.Metrics;
 import io.vitrina.models.ModelFolder;
 import io.vitrina.models.QuantileModel;
 import io.vitrina.models.QuantileModel.Part;
@@ -79,9 +79,14 @@ final class SmallModel {
         return FEATURES.features().stream().map(Feature::name).toList();
     }
 
+    private static Metrics metrics(double pinballLoss, double error, double coverage) {
+        return new Metrics(Map.of(
+                Metrics.PINBALL_LOSS, pinballLoss, Metrics.MEAN_ABSOLUTE_ERROR, error, Metrics.COVERAGE, coverage));
+    }
+
     private static Manifest manifest(String version, Map<String, String> hashes, List<Double> answer) {
-        Metrics metrics = new Metrics(10_000, 31_000, 0.81, 90_000, 1_000);
-        Metrics baseline = new Metrics(17_000, 52_000, 0.8, 160_000, 1_000);
+        Metrics metrics = metrics(10_000, 31_000, 0.81);
+        Metrics baseline = metrics(17_000, 52_000, 0.8);
         List<Float> zeros = Collections.nCopies(FEATURES.features().size(), 0f);
         return new Manifest(
                 ModelFolder.PURCHASING_POWER,
@@ -104,6 +109,7 @@ final class SmallModel {
                 metrics,
                 baseline,
                 null,
+                Map.of(),
                 new Decision(true, "beats the baseline"),
                 hashes,
                 List.of(new GoldenRow(List.copyOf(zeros), answer)));

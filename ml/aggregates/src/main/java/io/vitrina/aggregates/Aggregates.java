@@ -94,6 +94,33 @@ public final class Aggregates implements AutoCloseable {
                 file);
     }
 
+    /**
+     * Writes what outlets sold on each day: where they are, how much and how many payments; a day without sales has no row. Only of outlets that sold
+     * on at least half of the days between their first and last, over a quarter of a year or more; of many of them some.
+     *
+     * @param most outlets at the most, chosen by their numbers as if by lot
+     */
+    public void writeDailySales(Path file, int most) {
+        engine.writeFile("""
+                with outlet_day as (
+                  select o.outlet, o.country, d.date, d.day, sum(m.sales) as sales_minor, sum(m.sales_count) as payments
+                  from merchant_day m
+                  join place o on o.merchant_id = m.merchant_id and o.outlet_id = m.outlet_id
+                  join calendar d on d.date = m.day
+                  where m.sales_count > 0
+                  group by o.outlet, o.country, d.date, d.day
+                ),
+                dense as (
+                  select outlet, row_number() over (order by (outlet * 2654435761) %% 4294967296, outlet) as lot
+                  from outlet_day group by outlet
+                  having count(*) >= 46 and 2 * count(*) > max(day) - min(day) and max(day) - min(day) >= 91
+                )
+                select s.outlet, s.country, s.date as day, s.sales_minor, s.payments
+                from outlet_day s join dense d on d.outlet = s.outlet
+                where d.lot <= %d
+                order by s.outlet, s.day""".formatted(most), file);
+    }
+
     /** Writes the rows of each table of schema {@code publication}; cells about peers have passed the gate. */
     public List<PublishedTable> writePublication(Path folder, GateRules rules) {
         try {

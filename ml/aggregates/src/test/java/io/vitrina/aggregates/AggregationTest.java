@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.vitrina.transactions.BadInput;
 import io.vitrina.transactions.Channel;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,6 +97,28 @@ class AggregationTest {
                             "merchant_id,owner,category_group,area,region,country",
                             "m1,0,restaurants,norte,Capital,Spain",
                             "m2,1,groceries,playa,Costa,Spain");
+        }
+    }
+
+    @Test
+    void daily_sales_are_written_of_outlets_that_sell_on_most_days_for_a_quarter_of_a_year() {
+        HandMadeBank bank = bank();
+        for (int day = 0; day < 92; day++) {
+            Instant noon = Instant.parse("2026-01-01T11:00:00Z").plus(day, ChronoUnit.DAYS);
+            bank = bank.payment(noon.toString(), "c1", "o1", 300).payment(noon.toString(), "c2", "o1", -100);
+            bank = day % 3 == 0 ? bank.payment(noon.toString(), "c1", "o2", 100) : bank;
+            bank = day < 90 ? bank.payment(noon.toString(), "c1", "o3", 100) : bank;
+        }
+        Path file = folder.resolve("daily-sales.csv.gz");
+
+        try (Aggregates aggregates = bank.aggregated(folder, 2)) {
+            aggregates.writeDailySales(file, 10);
+            assertThat(Written.unpacked(file))
+                    .hasSize(1 + 92)
+                    .startsWith("outlet,country,day,sales_minor,payments", "0,Spain,2026-01-01,300,1");
+
+            aggregates.writeDailySales(file, 0);
+            assertThat(Written.unpacked(file)).hasSize(1);
         }
     }
 

@@ -32,8 +32,26 @@ public final class CardholderFeatures {
         this.features = List.copyOf(describe(vocabulary));
     }
 
+    /**
+     * The features as a published model was trained on them.
+     *
+     * @throws InvalidModelException where this program computes others
+     */
+    public static CardholderFeatures of(ModelFolder folder) throws InvalidModelException {
+        Manifest manifest = folder.manifest();
+        Vocabulary vocabulary = manifest.vocabulary();
+        CardholderFeatures features =
+                new CardholderFeatures(vocabulary, manifest.asOf().getYear());
+        folder.requireFeatures(features.features());
+        return features;
+    }
+
     /** The categories with an indicator each, in order: part of a model's manifest. */
     public record Vocabulary(List<String> clientCategories, List<String> regions, List<String> areas) {
+
+        /** Of models that know no categories. */
+        public static final Vocabulary NONE = new Vocabulary(List.of(), List.of(), List.of());
+
         public Vocabulary {
             clientCategories = List.copyOf(clientCategories);
             regions = List.copyOf(regions);

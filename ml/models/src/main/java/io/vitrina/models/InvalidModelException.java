@@ -1,6 +1,6 @@
 package io.vitrina.models;
 
-/** A published model that must not be served: a file is missing, changed or broken, or it no longer answers as it did. */
+/** A published model that must not be served: a file is missing, changed or broken, what runs it is missing, or it no longer answers as it did. */
 public final class InvalidModelException extends Exception {
 
     private static final long serialVersionUID = 1;
@@ -11,18 +11,19 @@ public final class InvalidModelException extends Exception {
         UNREADABLE_MANIFEST,
         CHANGED_FILE,
         UNREADABLE_MODEL,
+        MISSING_ENGINE,
         DIFFERENT_FEATURES,
         DIFFERENT_ANSWERS
     }
 
     private final Reason reason;
 
-    InvalidModelException(Reason reason, String message) {
+    public InvalidModelException(Reason reason, String message) {
         super(message);
         this.reason = reason;
     }
 
-    InvalidModelException(Reason reason, String message, Throwable cause) {
+    public InvalidModelException(Reason reason, String message, Throwable cause) {
         super(message, cause);
         this.reason = reason;
     }

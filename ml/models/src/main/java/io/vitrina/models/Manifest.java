@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param method how the champion works, for people: e.g. "gradient-boosted quantile regression"
  * @param dataHash SHA-256 of the data it was trained on
- * @param rows cardholders with a known income that it was trained on
+ * @param rows what it was trained on: cardholders with a known income, series
  * @param vocabulary categories that the features are made with
- * @param asOf the day on which the window of the training profiles ends
- * @param metrics of this model on the test part, {@code baseline} of the naive method on the same rows
+ * @param asOf the last day that it has learnt from
+ * @param metrics of this model on what it had not learnt from, {@code baseline} of the naive method and {@code champion} of the model that served on
+ *     the same
+ * @param rivals other methods that it was compared with on the same, by name
  * @param files SHA-256 of each file of the folder but this one, by name
  * @param golden inputs with the answers that they gave in training
  */
@@ -38,6 +40,7 @@ public record Manifest(
         Metrics metrics,
         Metrics baseline,
         @Nullable Metrics champion,
+        Map<String, Metrics> rivals,
         Decision decision,
         Map<String, String> files,
         List<GoldenRow> golden) {
@@ -45,6 +48,8 @@ public record Manifest(
     public Manifest {
         features = List.copyOf(features);
         parameters = new TreeMap<>(parameters);
+        // manifests of models without rivals were written without
+        rivals = rivals == null ? Map.of() : Map.copyOf(rivals);
         files = new TreeMap<>(files);
         golden = List.copyOf(golden);
     }
@@ -60,14 +65,6 @@ public record Manifest(
             return new Feature(name, type, group);
         }
     }
-
-    /**
-     * Accuracy on rows that took no part in training, in minor units of the currency.
-     *
-     * @param coverage share of the rows within P10 and P90, 0.8 at best
-     * @param width mean distance from P10 to P90
-     */
-    public record Metrics(double pinball, double meanAbsoluteError, double coverage, double width, long rows) {}
 
     /** Whether the model may serve, and why. */
     public record Decision(boolean published, String why) {}

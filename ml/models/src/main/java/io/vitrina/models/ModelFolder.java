@@ -12,11 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A published model in {@code models/<name>/<version>/}, checked before anything is served from it: every file has the
- * hash of the manifest, and the golden rows get the answers that they got in training.
+ * hash of the manifest. Each kind of model is opened from it, and answers the golden rows as it did in training.
  */
 public final class ModelFolder {
 
@@ -63,65 +64,83 @@ public final class ModelFolder {
         return manifest;
     }
 
-    /** The features of a cardholder as this model was trained on them. */
-    public CardholderFeatures cardholderFeatures() throws InvalidModelException {
-        CardholderFeatures features =
-                new CardholderFeatures(manifest.vocabulary(), manifest.asOf().getYear());
-        if (!features.features().equals(features())) {
-            throw new InvalidModelException(
-                    Reason.DIFFERENT_FEATURES, folder + ": was trained on other features than this program computes");
-        }
-        return features;
+    /** The columns that the model reads, in their order. */
+    public List<Feature> features() {
+        return manifest.features().stream().map(FeatureRange::feature).toList();
     }
 
     /**
-     * Loads the model and has it answer the golden rows.
+     * Reads one of the model's files, which is JSON.
      *
-     * @throws InvalidModelException where a file is broken or an answer differs
+     * @throws InvalidModelException where it is missing, has no hash in the manifest or cannot be read
      */
-    public QuantilePredictor predictor() throws InvalidModelException {
-        QuantileModel model = read(folder.resolve(QuantileModel.FILE), QuantileModel.class);
-        List<String> names = features().stream().map(Feature::name).toList();
-        if (!model.features().equals(names)) {
-            throw new InvalidModelException(
-                    Reason.DIFFERENT_FEATURES, folder + ": model and manifest name different features");
+    public <T> T read(String file, Class<T> type) throws InvalidModelException {
+        requireHash(file);
+        return read(folder.resolve(file), type);
+    }
+
+    /**
+     * Checks that a file that the model is read from is one of those whose hash was checked.
+     *
+     * @throws InvalidModelException where it is not
+     */
+    public void requireHash(String file) throws InvalidModelException {
+        if (!manifest.files().containsKey(file)) {
+            throw new InvalidModelException(Reason.MISSING_FILE, folder + ": the manifest has no hash of " + file);
         }
-        for (String file : model.files()) {
-            if (!manifest.files().containsKey(file)) {
-                throw new InvalidModelException(Reason.MISSING_FILE, folder + ": the manifest has no hash of " + file);
+    }
+
+    /**
+     * Checks that the model reads what this program computes.
+     *
+     * @param computed the columns that are computed, in their order
+     * @throws InvalidModelException where the manifest names others
+     */
+    public void requireFeatures(List<Feature> computed) throws InvalidModelException {
+        if (!features().equals(computed)) {
+            throw new InvalidModelException(
+                    Reason.DIFFERENT_FEATURES, folder + ": was trained on other features than this program computes");
+        }
+    }
+
+    /**
+     * Has a model answer the golden rows.
+     *
+     * @param model gives the answers of a row, in the order of the manifest
+     * @throws InvalidModelException where one differs from what it was in training, or is no number
+     */
+    public void checkGolden(Function<float[], double[]> model) throws InvalidModelException {
+        for (GoldenRow row : manifest.golden()) {
+            double[] answers = model.apply(row.values());
+            if (answers.length != row.output().size()) {
+                throw new InvalidModelException(
+                        Reason.DIFFERENT_ANSWERS,
+                        folder + ": gives " + answers.length + " answers where it gave "
+                                + row.output().size() + " in training");
+            }
+            for (int place = 0; place < answers.length; place++) {
+                checkGolden(answers[place], row.output().get(place));
             }
         }
-        QuantilePredictor predictor = QuantilePredictor.open(folder, model, features());
-        try {
-            checkGolden(predictor);
-            return predictor;
-        } catch (InvalidModelException | RuntimeException broken) {
-            predictor.close();
-            throw broken;
+    }
+
+    private void checkGolden(double answer, double expected) throws InvalidModelException {
+        // also true of what is no number
+        if (!(Math.abs(answer - expected) <= GOLDEN_TOLERANCE * Math.max(1, Math.abs(expected)))) {
+            throw new InvalidModelException(
+                    Reason.DIFFERENT_ANSWERS,
+                    folder + ": answers " + answer + " where it answered " + expected + " in training");
         }
+    }
+
+    /** Where the model's files are. */
+    public Path path() {
+        return folder;
     }
 
     /** JSON as manifests and models are written: dates as text, indented. */
     public static ObjectMapper json() {
         return JSON;
-    }
-
-    private List<Feature> features() {
-        return manifest.features().stream().map(FeatureRange::feature).toList();
-    }
-
-    private void checkGolden(QuantilePredictor predictor) throws InvalidModelException {
-        for (GoldenRow row : manifest.golden()) {
-            double[] answer = predictor.predict(row.values()).quantiles()[0];
-            for (int level = 0; level < answer.length; level++) {
-                double expected = row.output().get(level);
-                if (!(Math.abs(answer[level] - expected) <= GOLDEN_TOLERANCE * Math.max(1, Math.abs(expected)))) {
-                    throw new InvalidModelException(
-                            Reason.DIFFERENT_ANSWERS,
-                            folder + ": answers " + answer[level] + " where it answered " + expected + " in training");
-                }
-            }
-        }
     }
 
     private void checkHash(String name, String expected) throws InvalidModelException {

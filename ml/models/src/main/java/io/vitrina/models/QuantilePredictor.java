@@ -23,7 +23,32 @@ public final class QuantilePredictor implements AutoCloseable {
         this.scorers = scorers;
     }
 
-    /** Opens the files of a model without checking hashes or golden rows: {@link ModelFolder} does that. */
+    /**
+     * Loads a published model and has it answer the golden rows.
+     *
+     * @throws InvalidModelException where a file is broken or an answer differs
+     */
+    public static QuantilePredictor open(ModelFolder folder) throws InvalidModelException {
+        QuantileModel model = folder.read(QuantileModel.FILE, QuantileModel.class);
+        if (!folder.features().stream().map(Feature::name).toList().equals(model.features())) {
+            throw new InvalidModelException(
+                    InvalidModelException.Reason.DIFFERENT_FEATURES,
+                    folder.path() + ": model and manifest name different features");
+        }
+        for (String file : model.files()) {
+            folder.requireHash(file);
+        }
+        QuantilePredictor predictor = open(folder.path(), model, folder.features());
+        try {
+            folder.checkGolden(row -> predictor.predict(row).quantiles()[0]);
+            return predictor;
+        } catch (InvalidModelException | RuntimeException broken) {
+            predictor.close();
+            throw broken;
+        }
+    }
+
+    /** Opens the files of a model without checking hashes or golden rows. */
     static QuantilePredictor open(Path folder, QuantileModel model, List<Feature> features)
             throws InvalidModelException {
         List<MemberScorer> scorers = new ArrayList<>();

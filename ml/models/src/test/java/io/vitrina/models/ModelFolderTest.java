@@ -28,8 +28,8 @@ final class ModelFolderTest {
     void a_published_model_opens_and_answers_as_it_did_in_training() throws InvalidModelException {
         ModelFolder model = ModelFolder.open(home, ModelFolder.PURCHASING_POWER, "v1");
 
-        assertThat(model.cardholderFeatures().features()).isEqualTo(PublishedModel.FEATURES.features());
-        try (QuantilePredictor predictor = model.predictor()) {
+        assertThat(CardholderFeatures.of(model).features()).isEqualTo(PublishedModel.FEATURES.features());
+        try (QuantilePredictor predictor = QuantilePredictor.open(model)) {
             assertThat(predictor.width()).isEqualTo(PublishedModel.WIDTH);
         }
     }
@@ -54,7 +54,7 @@ final class ModelFolderTest {
     @Test
     void a_file_without_a_hash_is_refused_and_so_is_one_outside_the_folder() throws IOException {
         PublishedModel.edit(folder, text -> text.replaceFirst("\"median.ubj\" : \"[0-9a-f]+\",", ""));
-        assertRefused(() -> ModelFolder.open(folder).predictor(), Reason.MISSING_FILE);
+        assertRefused(() -> QuantilePredictor.open(ModelFolder.open(folder)), Reason.MISSING_FILE);
 
         Files.writeString(folder.resolveSibling("elsewhere"), "");
         PublishedModel.edit(folder, text -> text.replace("\"trees.ubj\" :", "\"../elsewhere\" :"));
@@ -75,22 +75,39 @@ final class ModelFolderTest {
         String after = FileHash.of(folder.resolve("trees.ubj"));
         PublishedModel.edit(folder, text -> text.replace(before, after));
 
-        assertRefused(() -> ModelFolder.open(folder).predictor(), Reason.UNREADABLE_MODEL);
+        assertRefused(() -> QuantilePredictor.open(ModelFolder.open(folder)), Reason.UNREADABLE_MODEL);
     }
 
     @Test
     void a_model_that_no_longer_gives_its_golden_answers_is_refused() throws IOException {
         PublishedModel.edit(folder, text -> text.replaceFirst("\"output\" : \\[ ", "\"output\" : [ 1"));
 
-        assertRefused(() -> ModelFolder.open(folder).predictor(), Reason.DIFFERENT_ANSWERS);
+        assertRefused(() -> QuantilePredictor.open(ModelFolder.open(folder)), Reason.DIFFERENT_ANSWERS);
+    }
+
+    @Test
+    void a_manifest_that_was_written_before_there_were_rivals_is_read() throws IOException, InvalidModelException {
+        PublishedModel.edit(folder, text -> text.replaceFirst("\"rivals\" : \\{ },", ""));
+
+        assertThat(ModelFolder.open(folder).manifest().rivals()).isEmpty();
+    }
+
+    @Test
+    void a_model_that_answers_no_number_or_too_few_is_refused() throws InvalidModelException {
+        ModelFolder model = ModelFolder.open(folder);
+
+        assertRefused(
+                () -> model.checkGolden(row -> new double[] {Double.NaN, Double.NaN, Double.NaN}),
+                Reason.DIFFERENT_ANSWERS);
+        assertRefused(() -> model.checkGolden(row -> new double[0]), Reason.DIFFERENT_ANSWERS);
     }
 
     @Test
     void a_model_of_other_features_than_the_program_computes_is_refused() throws IOException {
         PublishedModel.edit(folder, text -> text.replace("\"weekend_share\"", "\"sunday_share\""));
 
-        assertRefused(() -> ModelFolder.open(folder).cardholderFeatures(), Reason.DIFFERENT_FEATURES);
-        assertRefused(() -> ModelFolder.open(folder).predictor(), Reason.DIFFERENT_FEATURES);
+        assertRefused(() -> CardholderFeatures.of(ModelFolder.open(folder)), Reason.DIFFERENT_FEATURES);
+        assertRefused(() -> QuantilePredictor.open(ModelFolder.open(folder)), Reason.DIFFERENT_FEATURES);
     }
 
     private static void assertRefused(ThrowingCallable opening, Reason reason) {

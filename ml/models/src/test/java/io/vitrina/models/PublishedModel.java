@@ -4,7 +4,6 @@ import io.vitrina.models.CardholderFeatures.Vocabulary;
 import io.vitrina.models.Manifest.Decision;
 import io.vitrina.models.Manifest.FeatureRange;
 import io.vitrina.models.Manifest.GoldenRow;
-import io.vitrina.models.Manifest.Metrics;
 import io.vitrina.models.QuantileModel.Part;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -60,7 +59,7 @@ final class PublishedModel {
     }
 
     private static List<Double> answers(Path folder, float[] row) throws IOException {
-        try (QuantilePredictor predictor = ModelFolder.open(folder).predictor()) {
+        try (QuantilePredictor predictor = QuantilePredictor.open(ModelFolder.open(folder))) {
             return Arrays.stream(predictor.predict(row).quantiles()[0]).boxed().toList();
         } catch (InvalidModelException broken) {
             throw new IOException(broken);
@@ -119,7 +118,7 @@ final class PublishedModel {
     }
 
     private static Manifest manifest(Map<String, String> hashes, List<GoldenRow> golden) {
-        Metrics metrics = new Metrics(1, 3, 0.8, 9, 100);
+        Metrics metrics = new Metrics(Map.of(Metrics.PINBALL_LOSS, 1.0));
         return new Manifest(
                 ModelFolder.PURCHASING_POWER,
                 "v1",
@@ -141,6 +140,7 @@ final class PublishedModel {
                 metrics,
                 metrics,
                 null,
+                Map.of(),
                 new Decision(true, "beats the baseline"),
                 hashes,
                 golden);

@@ -31,7 +31,7 @@ final class QuantilePredictorTest {
 
     QuantilePredictorTest(@TempDir Path folder) throws IOException, InvalidModelException {
         this.folder = PublishedModel.write(folder);
-        this.predictor = ModelFolder.open(folder).predictor();
+        this.predictor = QuantilePredictor.open(ModelFolder.open(folder));
     }
 
     @AfterAll

@@ -1,8 +1,10 @@
 package io.vitrina.purchasingpower.scoring;
 
 import io.micronaut.context.annotation.Value;
+import io.vitrina.models.CardholderFeatures;
 import io.vitrina.models.InvalidModelException;
 import io.vitrina.models.Manifest;
+import io.vitrina.models.Metrics;
 import io.vitrina.models.ModelFolder;
 import io.vitrina.models.QuantilePredictor;
 import io.vitrina.platform.database.Rows;
@@ -104,12 +106,12 @@ final class ScoringPublication implements PublicationListener {
         String version = publication.models().getOrDefault(ModelFolder.PURCHASING_POWER, "none");
         try {
             ModelFolder folder = ModelFolder.open(home, ModelFolder.PURCHASING_POWER, version);
-            try (QuantilePredictor predictor = folder.predictor()) {
+            try (QuantilePredictor predictor = QuantilePredictor.open(folder)) {
                 Path files = home.resolve(publication.directory());
                 ScoredCards cards = ScoredCards.score(
                         files.resolve("cardholders.csv.gz"),
                         predictor,
-                        folder.cardholderFeatures(),
+                        CardholderFeatures.of(folder),
                         Sample.of(files.resolve("visits.csv.gz"), from(publication)));
                 Results results =
                         summarise(publication, folder.manifest(), cards, files, regions(publication, connection));
@@ -168,9 +170,9 @@ final class ScoringPublication implements PublicationListener {
                 model.version(),
                 model.created(),
                 model.method(),
-                model.metrics().coverage(),
-                Math.round(model.metrics().meanAbsoluteError()),
-                Math.round(model.baseline().meanAbsoluteError()),
+                model.metrics().of(Metrics.COVERAGE),
+                Math.round(model.metrics().of(Metrics.MEAN_ABSOLUTE_ERROR)),
+                Math.round(model.baseline().of(Metrics.MEAN_ABSOLUTE_ERROR)),
                 publication.currency(),
                 bands.getOrDefault(Measure.INCOME, NONE),
                 bands.getOrDefault(Measure.SPENDING, NONE));

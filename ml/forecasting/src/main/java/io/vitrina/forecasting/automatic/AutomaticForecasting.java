@@ -125,17 +125,7 @@ public final class AutomaticForecasting {
         trials.add(
                 new Tried(trial.errors(), trial.scores(distances), trial.test().actuals().length));
         standings.add(trial.errors());
-        trial.test().forecasts().forEach((method, forecasts) -> {
-            DistancesByLength seen =
-                    distances.computeIfAbsent(method, name -> new DistancesByLength(settings.levels()));
-            for (int origin = 0; origin < forecasts.length; origin++) {
-                seen.add(
-                        trial.lengths()[origin],
-                        forecasts.length - origin,
-                        trial.test().actuals()[origin],
-                        forecasts[origin]);
-            }
-        });
+        trial.tell(distances);
     }
 
     private Outcome forecast(Portfolio portfolio, Series series, Tried tried) {

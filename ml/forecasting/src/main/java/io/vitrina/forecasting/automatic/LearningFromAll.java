@@ -4,14 +4,17 @@ import io.vitrina.forecasting.backtest.Origins;
 import io.vitrina.forecasting.global.GlobalForecaster;
 import io.vitrina.forecasting.global.GlobalLearning;
 import io.vitrina.forecasting.global.GlobalMethod;
+import io.vitrina.forecasting.global.InputRange;
 import io.vitrina.forecasting.global.ScaledSeries;
 import io.vitrina.forecasting.global.Task;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Lets methods learn from all series twice: for the back-tests from what came before their origins, and for the forecasts from all. */
 final class LearningFromAll {
@@ -53,6 +56,13 @@ final class LearningFromAll {
             methods.get(method).forTrials().add(drawn.forTrials().get(method));
             methods.get(method).forForecasts().add(drawn.forForecasts().get(method));
         }
+    }
+
+    /** Between what the inputs of the forecasts' models were in what they learn from, by method. */
+    Map<String, List<InputRange>> ranges() {
+        return methods.stream()
+                .map(Twice::forForecasts)
+                .collect(Collectors.toMap(GlobalLearning::name, GlobalLearning::ranges));
     }
 
     /** A series too short for a back-test does not teach what came while others are tried. */

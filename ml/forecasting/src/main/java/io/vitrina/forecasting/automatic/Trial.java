@@ -68,6 +68,16 @@ record Trial(BackTest test, int[] lengths, Bounds bounds, Map<String, Double> er
         return scores;
     }
 
+    /** Adds how far what came was from each method's forecasts to what was learnt of its intervals. */
+    void tell(Map<String, DistancesByLength> learnt) {
+        test.forecasts().forEach((method, made) -> {
+            DistancesByLength seen = learnt.computeIfAbsent(method, name -> new DistancesByLength(made[0].levels()));
+            for (int origin = 0; origin < made.length; origin++) {
+                seen.add(lengths[origin], made.length - origin, test.actuals()[origin], made[origin]);
+            }
+        });
+    }
+
     /** What is combined before anything is known of how methods do: those that are named, or all but the plainest, or these where there are no others. */
     private static List<String> members(Set<String> methods, Settings settings) {
         List<String> named = methods.stream().filter(settings.named()::contains).toList();

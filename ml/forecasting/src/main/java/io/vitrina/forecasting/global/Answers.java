@@ -16,6 +16,15 @@ record Answers(double[] known, float[] numbers) {
         return new Answers(model.levels(), model.answer(rows));
     }
 
+    boolean areNumbers() {
+        for (float number : numbers) {
+            if (!Float.isFinite(number)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /**
      * What is expected of a step.
      *

@@ -13,7 +13,13 @@ public final class GlobalForecaster implements Forecaster, AutoCloseable {
     private final GlobalModel model;
     private final Residuals residuals;
 
-    GlobalForecaster(String name, Task task, Inputs inputs, GlobalModel model, Residuals residuals) {
+    /**
+     * A model with what was learnt beside it.
+     *
+     * @param name of the method
+     * @param inputs that the model has learnt to read
+     */
+    public GlobalForecaster(String name, Task task, Inputs inputs, GlobalModel model, Residuals residuals) {
         this.name = name;
         this.task = task;
         this.inputs = inputs;
@@ -36,6 +42,9 @@ public final class GlobalForecaster implements Forecaster, AutoCloseable {
         ScaledSeries series = ScaledSeries.of(history, task);
         int origin = series.length() - 1;
         Answers answers = Answers.of(model, rows(series, inputs, task.horizon(), origin));
+        if (!answers.areNumbers()) {
+            throw new IllegalStateException(name + " answers what is no number for series " + history.id());
+        }
         double[] expected = new double[horizon];
         double[] mean = new double[horizon];
         double[][] quantiles = new double[levels.length][horizon];
@@ -43,7 +52,7 @@ public final class GlobalForecaster implements Forecaster, AutoCloseable {
             expected[step] = answers.expected(step);
             mean[step] = series.restored(expected[step], origin, step + 1);
             for (int level = 0; level < levels.length; level++) {
-                double away = residuals.quantiles()[step][level];
+                double away = residuals.away(step, levels[level]);
                 quantiles[level][step] =
                         series.restored(answers.quantile(step, levels[level]) + away, origin, step + 1);
             }
@@ -54,6 +63,24 @@ public final class GlobalForecaster implements Forecaster, AutoCloseable {
     /** The same, expected to be as far off as another one. */
     public GlobalForecaster asFarOffAs(GlobalForecaster other) {
         return new GlobalForecaster(name, task, inputs, model, other.residuals);
+    }
+
+    /** What series have in common that it can forecast, and how far ahead. */
+    public Task task() {
+        return task;
+    }
+
+    /** What the model reads of a series. */
+    public Inputs inputs() {
+        return inputs;
+    }
+
+    public GlobalModel model() {
+        return model;
+    }
+
+    public Residuals residuals() {
+        return residuals;
     }
 
     /** Gives back what the model holds. */

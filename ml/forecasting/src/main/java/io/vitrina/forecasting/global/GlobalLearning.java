@@ -47,6 +47,11 @@ public final class GlobalLearning {
         return new Drawn(Draw.of(series, inputs, task, number, pool.share()));
     }
 
+    /** The name of the method. */
+    public String name() {
+        return method.name();
+    }
+
     /** Adds what was drawn, in the order of the series. */
     public void add(Drawn drawn) {
         pool.add(drawn.draw);
@@ -78,6 +83,12 @@ public final class GlobalLearning {
         return isEnough()
                 ? Optional.of(forecaster(method.learn(inputs, joined(pool.draws())), Residuals.none(task.horizon())))
                 : Optional.empty();
+    }
+
+    /** Between what the numbers were that it learns from, by the names of the inputs. */
+    public List<InputRange> ranges() {
+        return InputRange.of(
+                inputs.names(), pool.draws().stream().map(Draw::examples).toList());
     }
 
     private boolean isEnough() {

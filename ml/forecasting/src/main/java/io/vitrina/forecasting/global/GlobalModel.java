@@ -1,5 +1,7 @@
 package io.vitrina.forecasting.global;
 
+import java.util.Map;
+
 /** What a global method has learnt. For use by any number of threads; closed after the last answer. */
 public interface GlobalModel extends AutoCloseable {
 
@@ -15,6 +17,9 @@ public interface GlobalModel extends AutoCloseable {
      * @return row after row, in each step after step, for each the quantiles
      */
     float[] answer(float[] rows);
+
+    /** What it can be opened from again: the content of each file by its path in the model's folder, with slashes. */
+    Map<String, byte[]> files();
 
     @Override
     void close();

@@ -1,5 +1,6 @@
 package io.vitrina.forecasting.global;
 
+import io.vitrina.forecasting.Forecast;
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
 
@@ -7,15 +8,16 @@ import java.util.stream.DoubleStream;
  * How far what came was from the quantiles that a model answered, in spreads, by steps ahead; of series that it has not learnt from. Quantiles
  * moved by it hold what they say, whatever the model says of them (Romano, Patterson and Candès 2019).
  *
+ * @param levels ascending, between 0 and 1
  * @param quantiles {@code [step ahead - 1][level]}, of what came less the model's quantile of that level
  */
-record Residuals(double[][] quantiles) {
+public record Residuals(double[] levels, double[][] quantiles) {
 
     private static final int ENOUGH = 200;
 
     /** Nothing is known of how far off a model is. */
     static Residuals none(int horizon) {
-        return new Residuals(new double[horizon][0]);
+        return new Residuals(new double[0], new double[horizon][0]);
     }
 
     /**
@@ -30,7 +32,22 @@ record Residuals(double[][] quantiles) {
                 quantiles[step][level] = quantile(near(residuals[level], step), levels[level]);
             }
         }
-        return new Residuals(quantiles);
+        return new Residuals(levels, quantiles);
+    }
+
+    /**
+     * How far the quantile of a level is to be moved, in spreads.
+     *
+     * @param step from 0
+     * @throws IllegalArgumentException where nothing is known of this level
+     */
+    double away(int step, double level) {
+        for (int place = 0; place < levels.length; place++) {
+            if (Math.abs(levels[place] - level) < Forecast.SAME_LEVEL) {
+                return quantiles[step][place];
+            }
+        }
+        throw new IllegalArgumentException("nothing is known of how far off quantiles of level " + level + " are");
     }
 
     private static double[] near(double[][] byStep, int step) {

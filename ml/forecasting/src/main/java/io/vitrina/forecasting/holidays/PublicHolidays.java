@@ -64,8 +64,8 @@ public final class PublicHolidays implements Calendar {
         return part;
     }
 
-    /** Codes of countries; the library's calendars of stock exchanges have longer ones. */
-    private static List<String> countries() {
+    /** Codes of the countries that something is known of, ISO 3166-1, ascending. The library's calendars of stock exchanges have longer ones. */
+    public static List<String> countries() {
         return HolidayManager.getSupportedCalendarCodes().stream()
                 .filter(code -> code.length() == 2)
                 .sorted()

@@ -9,6 +9,7 @@ import io.vitrina.forecasting.Timeline;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -138,6 +139,11 @@ class GlobalLearningTest {
                     float[] answers = new float[inputs.length / examples.width()];
                     Arrays.fill(answers, 0);
                     return answers;
+                }
+
+                @Override
+                public Map<String, byte[]> files() {
+                    return Map.of();
                 }
 
                 @Override

@@ -1,6 +1,7 @@
 package io.vitrina.forecasting.global;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,16 @@ class ResidualsTest {
         Residuals residuals = Residuals.of(new double[][][] {below, above}, LEVELS, 1);
 
         assertThat(residuals.quantiles()[0]).containsExactly(0.1, 4.5);
+    }
+
+    @Test
+    void a_level_is_found_however_it_was_computed_and_one_that_nothing_is_known_of_is_refused() {
+        Residuals residuals = ofAllLevels(upTo(1_000, 1));
+
+        assertThat(residuals.away(0, 1 - 0.9)).isEqualTo(0.1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> residuals.away(0, 0.25))
+                .withMessageContaining("level 0.25");
     }
 
     private static Residuals ofAllLevels(double[]... byStep) {

@@ -64,6 +64,8 @@ public final class EngineModel implements AutoCloseable {
             return new EngineModel(engine, model);
         } catch (ModelNotFoundException | MalformedModelException | EngineException | TensorFlowException broken) {
             throw new IOException(broken.getMessage(), broken);
+        } catch (LinkageError missing) {
+            throw new MissingEngineException(engine + " cannot be loaded: " + missing, missing);
         }
     }
 

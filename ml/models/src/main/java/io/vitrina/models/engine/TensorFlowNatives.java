@@ -1,6 +1,5 @@
 package io.vitrina.models.engine;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import org.bytedeco.javacpp.Loader;
 
@@ -14,9 +13,9 @@ public final class TensorFlowNatives {
     /**
      * Loads them, once; DJL is told where they are, so that it does not look for them elsewhere.
      *
-     * @throws IOException where there are none for this machine, or they cannot be loaded
+     * @throws MissingEngineException where there are none for this machine, or they cannot be loaded
      */
-    public static synchronized void load() throws IOException {
+    public static synchronized void load() throws MissingEngineException {
         if (System.getProperty(FOLDER) != null) {
             return;
         }
@@ -25,7 +24,8 @@ public final class TensorFlowNatives {
             Path folder = Path.of(library).getParent();
             System.setProperty(FOLDER, String.valueOf(folder));
         } catch (LinkageError missing) {
-            throw new IOException("TensorFlow's native libraries cannot be loaded: " + missing.getMessage(), missing);
+            throw new MissingEngineException(
+                    "TensorFlow's native libraries cannot be loaded: " + missing.getMessage(), missing);
         }
     }
 }

@@ -4,16 +4,19 @@ import io.vitrina.forecasting.global.GlobalModel;
 import io.vitrina.models.engine.EngineModel;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** Boosted trees that expect one step ahead for each row. */
 public final class BoostedForecastModel implements GlobalModel {
 
     private final EngineModel trees;
     private final int width;
+    private final Map<String, byte[]> files;
 
-    private BoostedForecastModel(EngineModel trees, int width) {
+    private BoostedForecastModel(EngineModel trees, int width, Map<String, byte[]> files) {
         this.trees = trees;
         this.width = width;
+        this.files = files;
     }
 
     /**
@@ -23,12 +26,18 @@ public final class BoostedForecastModel implements GlobalModel {
      * @throws IOException where the file is missing or broken
      */
     public static BoostedForecastModel open(Path folder, String file, int width) throws IOException {
-        return new BoostedForecastModel(EngineModel.boostedTrees(folder, file), width);
+        Map<String, byte[]> files = ModelFiles.read(folder, file);
+        return new BoostedForecastModel(EngineModel.boostedTrees(folder, file), width, files);
     }
 
     @Override
     public float[] answer(float[] rows) {
         return trees.answer(rows, width);
+    }
+
+    @Override
+    public Map<String, byte[]> files() {
+        return files;
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.vitrina.forecasting.global.GlobalModel;
 import io.vitrina.models.engine.EngineModel;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** A network that answers quantiles of all steps ahead for each row. */
 public final class NetworkForecastModel implements GlobalModel {
@@ -11,11 +12,13 @@ public final class NetworkForecastModel implements GlobalModel {
     private final EngineModel network;
     private final int width;
     private final double[] levels;
+    private final Map<String, byte[]> files;
 
-    private NetworkForecastModel(EngineModel network, int width, double[] levels) {
+    private NetworkForecastModel(EngineModel network, int width, double[] levels, Map<String, byte[]> files) {
         this.network = network;
         this.width = width;
         this.levels = levels;
+        this.files = files;
     }
 
     /**
@@ -27,7 +30,8 @@ public final class NetworkForecastModel implements GlobalModel {
      * @throws IOException where it is missing or broken, or TensorFlow is not there for this machine
      */
     public static NetworkForecastModel open(Path folder, int width, double[] levels) throws IOException {
-        return new NetworkForecastModel(EngineModel.network(folder), width, levels);
+        Map<String, byte[]> files = ModelFiles.read(folder, "saved_model.pb", "variables");
+        return new NetworkForecastModel(EngineModel.network(folder), width, levels, files);
     }
 
     @Override
@@ -38,6 +42,11 @@ public final class NetworkForecastModel implements GlobalModel {
     @Override
     public float[] answer(float[] rows) {
         return network.answer(rows, width);
+    }
+
+    @Override
+    public Map<String, byte[]> files() {
+        return files;
     }
 
     @Override

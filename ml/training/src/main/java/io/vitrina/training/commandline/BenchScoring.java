@@ -52,10 +52,10 @@ final class BenchScoring implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InvalidModelException, XGBoostError {
         ModelFolder folder = ModelFolder.open(model);
-        List<float[]> batches = batches(folder.cardholderFeatures());
-        int width = folder.cardholderFeatures().features().size();
+        List<float[]> batches = batches(CardholderFeatures.of(folder));
+        int width = CardholderFeatures.of(folder).features().size();
         long rows = batches.stream().mapToLong(batch -> batch.length / width).sum();
-        try (QuantilePredictor predictor = folder.predictor()) {
+        try (QuantilePredictor predictor = QuantilePredictor.open(folder)) {
             List<Booster> boosters = boosters();
             double djl = 0;
             double bare = 0;

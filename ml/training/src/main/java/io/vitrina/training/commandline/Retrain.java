@@ -101,7 +101,7 @@ final class Retrain implements Callable<Integer> {
                 Objects.requireNonNullElse(System.getenv("VITRINA_REVISION"), "unknown"),
                 memory);
         try (TerminalProgress progress = TerminalProgress.start("Retraining", -1, json)) {
-            RetrainingResult result = new Retraining(plan, owner(), progress::at).run();
+            RetrainingResult result = new Retraining(plan, owner(), progress).run();
             new RetrainingReport(result).print(specification.commandLine().getOut(), json);
             return result.verdict() == Verdict.PUBLISHED ? ExitStatus.DONE : ExitStatus.MODEL_LOST;
         }

@@ -6,6 +6,8 @@ import io.vitrina.models.ModelFolder;
 import io.vitrina.training.quantiles.Accuracy;
 import io.vitrina.training.retraining.Comparison;
 import io.vitrina.training.retraining.RetrainingResult;
+import io.vitrina.training.sales.SalesComparison;
+import io.vitrina.training.sales.SalesOutcome;
 import java.io.PrintWriter;
 import java.util.Currency;
 import java.util.Locale;
@@ -50,10 +52,30 @@ record RetrainingReport(RetrainingResult result) {
         line(screen, "coverage of P10 to P90, %", accuracy -> 100 * accuracy.coverage());
         line(screen, "width of P10 to P90, " + data.currency(), accuracy -> accuracy.width() / major);
         screen.println("Method: " + result.method());
+        result.sales().forEach(outcome -> sales(screen, outcome));
         screen.println("The new model " + result.verdict().reason() + "."
                 + (result.publication() == null
                         ? " Nothing was published."
                         : " Publication " + result.publication() + " is current, model " + result.version() + "."));
+    }
+
+    private static void sales(PrintWriter screen, SalesOutcome outcome) {
+        SalesComparison compared = outcome.comparison();
+        screen.printf(
+                Locale.ROOT,
+                "%s, %d held-out series: MASE %.3f, pinball loss %.3f (seasonal naive %.3f, %.3f; exponential smoothing %.3f, %.3f); intervals hold %.1f and %.1f %%%n",
+                outcome.name(),
+                compared.model().series(),
+                compared.model().mase(),
+                compared.model().pinballLoss(),
+                compared.naive().mase(),
+                compared.naive().pinballLoss(),
+                compared.smoothing().mase(),
+                compared.smoothing().pinballLoss(),
+                100 * compared.model().coverage80(),
+                100 * compared.model().coverage95());
+        screen.println("It " + outcome.verdict().reason() + "."
+                + (outcome.version() == null ? " None serves." : " Version " + outcome.version() + " serves."));
     }
 
     private void line(PrintWriter screen, String name, ToDoubleFunction<Accuracy> figure) {

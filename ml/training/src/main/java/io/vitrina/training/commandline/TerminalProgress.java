@@ -1,13 +1,16 @@
 package io.vitrina.training.commandline;
 
 import io.vitrina.training.quantiles.Progress;
+import io.vitrina.training.retraining.RetrainingProgress;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
 /** A progress bar with the time that is left, on a terminal only; elsewhere nothing is printed. */
-final class TerminalProgress implements Progress, AutoCloseable {
+final class TerminalProgress implements Progress, RetrainingProgress, AutoCloseable {
+
+    private static final long UNKNOWN = -1;
 
     private final @Nullable ProgressBar bar;
 
@@ -36,10 +39,22 @@ final class TerminalProgress implements Progress, AutoCloseable {
     }
 
     /** Names what is being done, and how many transactions have been read. */
-    void at(String step, long transactions) {
+    @Override
+    public void at(String step, long transactions) {
         if (bar != null) {
             bar.setExtraMessage(step);
+            bar.maxHint(UNKNOWN);
             bar.stepTo(transactions);
+        }
+    }
+
+    /** Names what is being done, with the time that is left of it. */
+    @Override
+    public void of(String step, long done, long of) {
+        if (bar != null) {
+            bar.setExtraMessage(step);
+            bar.maxHint(of);
+            bar.stepTo(done);
         }
     }
 

@@ -1,7 +1,9 @@
 package io.vitrina.training.forecasts;
 
+import com.google.protobuf.CodedOutputStream;
 import io.vitrina.forecasting.global.Examples;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.tensorflow.op.Op;
 import org.tensorflow.op.Ops;
 import org.tensorflow.op.core.Placeholder;
 import org.tensorflow.proto.ConfigProto;
+import org.tensorflow.proto.SavedModel;
 import org.tensorflow.types.TFloat32;
 
 /** Trains a few networks, each on batches of its own, to be saved as one that answers what they answer in the mean. */
@@ -118,7 +121,7 @@ final class NetworkTraining implements AutoCloseable {
         return part < WARM_UP ? part / WARM_UP : (1 - part) / (1 - WARM_UP);
     }
 
-    /** Saves what was learnt as a SavedModel. */
+    /** Saves what was learnt as a SavedModel; the same gives the same bytes. */
     void save(Path folder) throws IOException {
         SavedModelBundle.exporter(folder.toString())
                 .withSession(session)
@@ -127,6 +130,18 @@ final class NetworkTraining implements AutoCloseable {
                         .output("quantiles", answer)
                         .build())
                 .export();
+        sort(folder.resolve("saved_model.pb"));
+    }
+
+    /** Writes the graph's attributes in the order of their names: TensorFlow leaves their order to chance. */
+    private static void sort(Path graph) throws IOException {
+        SavedModel saved = SavedModel.parseFrom(Files.readAllBytes(graph));
+        byte[] sorted = new byte[saved.getSerializedSize()];
+        CodedOutputStream output = CodedOutputStream.newInstance(sorted);
+        output.useDeterministicSerialization();
+        saved.writeTo(output);
+        output.checkNoSpaceLeft();
+        Files.write(graph, sorted);
     }
 
     @Override

@@ -1,9 +1,10 @@
 package io.vitrina.training.quantiles;
 
-import io.vitrina.models.Manifest;
+import io.vitrina.models.Metrics;
 import io.vitrina.models.QuantileModel;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How good predicted quantiles are.
@@ -53,7 +54,17 @@ public record Accuracy(double pinball, double meanAbsoluteError, double coverage
     }
 
     /** The same figures as a manifest holds them. */
-    public Manifest.Metrics metrics() {
-        return new Manifest.Metrics(pinball, meanAbsoluteError, coverage, width, rows);
+    public Metrics metrics() {
+        return new Metrics(Map.of(
+                Metrics.PINBALL_LOSS,
+                pinball,
+                Metrics.MEAN_ABSOLUTE_ERROR,
+                meanAbsoluteError,
+                Metrics.COVERAGE,
+                coverage,
+                Metrics.WIDTH,
+                width,
+                Metrics.ROWS,
+                (double) rows));
     }
 }

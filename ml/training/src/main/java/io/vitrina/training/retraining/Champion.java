@@ -1,8 +1,9 @@
 package io.vitrina.training.retraining;
 
+import io.vitrina.models.CardholderFeatures;
 import io.vitrina.models.InvalidModelException;
 import io.vitrina.models.Manifest;
-import io.vitrina.models.Manifest.Metrics;
+import io.vitrina.models.Metrics;
 import io.vitrina.models.ModelFolder;
 import io.vitrina.models.QuantilePredictor;
 import io.vitrina.training.quantiles.Accuracy;
@@ -42,9 +43,9 @@ final class Champion {
         if (few || !IncomeTraining.HELD_OUT_PART.equals(manifest.parameters().get("heldOut"))) {
             return Optional.of(asTrained(manifest, baseline));
         }
-        try (QuantilePredictor predictor = folder.predictor()) {
+        try (QuantilePredictor predictor = QuantilePredictor.open(folder)) {
             double[][] predicted = predictor
-                    .predict(folder.cardholderFeatures().of(rows.profiles()))
+                    .predict(CardholderFeatures.of(folder).of(rows.profiles()))
                     .quantiles();
             return Optional.of(Accuracy.of(rows.incomes(), predicted, levels));
         } catch (InvalidModelException broken) {
@@ -58,10 +59,14 @@ final class Champion {
         Metrics then = manifest.metrics();
         Metrics naive = manifest.baseline();
         return new Accuracy(
-                baseline.pinball() * then.pinball() / naive.pinball(),
-                baseline.meanAbsoluteError() * then.meanAbsoluteError() / naive.meanAbsoluteError(),
-                then.coverage(),
-                baseline.width() * then.width() / naive.width(),
+                baseline.pinball() * ratio(then, naive, Metrics.PINBALL_LOSS),
+                baseline.meanAbsoluteError() * ratio(then, naive, Metrics.MEAN_ABSOLUTE_ERROR),
+                then.of(Metrics.COVERAGE),
+                baseline.width() * ratio(then, naive, Metrics.WIDTH),
                 baseline.rows());
+    }
+
+    private static double ratio(Metrics model, Metrics baseline, String figure) {
+        return model.of(figure) / baseline.of(figure);
     }
 }

@@ -1,7 +1,7 @@
 package io.vitrina.training.retraining;
 
 import io.vitrina.models.Manifest;
-import io.vitrina.models.Manifest.Metrics;
+import io.vitrina.models.Metrics;
 import java.util.Locale;
 
 /** Tells people about a model (Mitchell et al., 2019): {@code card.md} beside it. */
@@ -30,7 +30,7 @@ final class ModelCard {
                 """.formatted(
                         model.version(),
                         rows(model.metrics(), model.baseline()),
-                        model.metrics().rows(),
+                        Math.round(model.metrics().of(Metrics.ROWS)),
                         IncomeTraining.HELD_OUT_NOBODY.equals(model.parameters().get("heldOut"))
                                 ? "in five turns, each time by a model that had learnt from the others; this one has learnt from all"
                                 : "that took no part in training",
@@ -48,13 +48,14 @@ final class ModelCard {
     }
 
     private static String rows(Metrics model, Metrics baseline) {
-        return row("pinball loss", model.pinball(), baseline.pinball())
-                + row("mean absolute error", model.meanAbsoluteError(), baseline.meanAbsoluteError())
-                + row("coverage of P10 to P90, %", 100 * model.coverage(), 100 * baseline.coverage())
-                + row("mean width of P10 to P90", model.width(), baseline.width());
+        return row("pinball loss", model, baseline, Metrics.PINBALL_LOSS, 1)
+                + row("mean absolute error", model, baseline, Metrics.MEAN_ABSOLUTE_ERROR, 1)
+                + row("coverage of P10 to P90, %", model, baseline, Metrics.COVERAGE, 100)
+                + row("mean width of P10 to P90", model, baseline, Metrics.WIDTH, 1);
     }
 
-    private static String row(String name, double model, double baseline) {
-        return String.format(Locale.ROOT, "| %s | %.1f | %.1f |%n", name, model, baseline);
+    private static String row(String name, Metrics model, Metrics baseline, String figure, int times) {
+        return String.format(
+                Locale.ROOT, "| %s | %.1f | %.1f |%n", name, times * model.of(figure), times * baseline.of(figure));
     }
 }

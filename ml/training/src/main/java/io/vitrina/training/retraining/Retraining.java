@@ -11,11 +11,15 @@ import io.vitrina.models.ModelFolder;
 import io.vitrina.privacy.GateRules;
 import io.vitrina.training.files.Folders;
 import io.vitrina.training.publication.Building;
+import io.vitrina.training.publication.ModelWriter;
 import io.vitrina.training.publication.Publisher;
 import io.vitrina.training.quantiles.Progress;
 import io.vitrina.training.quantiles.TrainingPlan;
 import io.vitrina.training.retraining.Comparison.Verdict;
 import io.vitrina.training.retraining.IncomeTraining.Outcome;
+import io.vitrina.training.sales.SalesOutcome;
+import io.vitrina.training.sales.SalesTraining;
+import io.vitrina.training.sales.SalesTrainingPlan;
 import io.vitrina.transactions.BadInput;
 import io.vitrina.transactions.TransactionData;
 import io.vitrina.transactions.reading.TransactionFiles;
@@ -29,6 +33,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 
 /**
@@ -115,20 +120,42 @@ public final class Retraining {
                         && comparison.champion().pinball()
                                 < comparison.baseline().pinball();
                 return serves
-                        ? new RetrainingResult(
-                                figures, comparison, verdict, method, champion, publish(champion, profiles))
-                        : new RetrainingResult(figures, comparison, verdict, method, null, null);
+                        ? publish(comparison, verdict, method, champion, profiles)
+                        : new RetrainingResult(figures, comparison, verdict, method, null, null, List.of());
             }
-            String trained = new ModelWriter(plan, figures, earlier).write(outcome, comparison);
+            String trained = new ModelWriter(plan.home(), figures.to())
+                    .write(new IncomeModel(plan, figures, earlier, outcome, comparison));
             outcome.model().close();
             // the same data and seed make the same model, which cannot beat itself
             Verdict judged = trained.equals(champion) ? Verdict.PUBLISHED : verdict;
             String version = judged == Verdict.CHAMPION_STAYS ? champion : trained;
-            long publication = publish(version, profiles);
-            return new RetrainingResult(figures, comparison, judged, method, version, publication);
+            return publish(comparison, judged, method, version, profiles);
         }
 
-        private long publish(String version, Path profiles) throws IOException {
+        private RetrainingResult publish(
+                Comparison comparison, Verdict verdict, String method, String version, Path profiles)
+                throws IOException {
+            List<SalesOutcome> sales = learnSales();
+            Map<String, String> models = new TreeMap<>(Map.of(ModelFolder.PURCHASING_POWER, version));
+            for (SalesOutcome outcome : sales) {
+                if (outcome.version() != null) {
+                    models.put(outcome.name(), outcome.version());
+                }
+            }
+            long publication = publish(models, profiles);
+            return new RetrainingResult(figures, comparison, verdict, method, version, publication, sales);
+        }
+
+        private List<SalesOutcome> learnSales() throws IOException {
+            Path file = work.resolve("daily-sales.csv.gz");
+            aggregates.writeDailySales(file, SalesTraining.MOST_OUTLETS);
+            SalesTrainingPlan training =
+                    new SalesTrainingPlan(file, plan.home(), figures, plan.seed(), plan.threads(), plan.codeRevision());
+            return new SalesTraining(training, (done, of) -> progress.of("learning daily sales", done, of))
+                    .run(publisher::champion);
+        }
+
+        private long publish(Map<String, String> models, Path profiles) throws IOException {
             progress.at("publishing", figures.transactions());
             Building building = publisher.begin(figures, plan.codeRevision());
             Path folder = Files.createDirectories(plan.home().resolve(building.directory()));
@@ -137,7 +164,7 @@ public final class Retraining {
             aggregates.writeCustomers(folder.resolve("customers.csv.gz"));
             aggregates.writeMerchants(folder.resolve("merchants.csv.gz"));
             List<PublishedTable> tables = aggregates.writePublication(work.resolve("tables"), GateRules.defaults());
-            publisher.publish(building, tables, Map.of(ModelFolder.PURCHASING_POWER, version));
+            publisher.publish(building, tables, models);
             UnneededFolders.removeUnneeded(plan.home(), publisher.needed());
             return building.id();
         }

@@ -1,6 +1,8 @@
 package io.vitrina.training.retraining;
 
 import io.vitrina.aggregates.DataFigures;
+import io.vitrina.training.sales.SalesOutcome;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version of the model that serves from now on; null where nothing was published
  * @param publication its id; null where nothing was published
+ * @param sales what became of the models of daily sales; none where nothing was published, or there was too little to learn from
  */
 public record RetrainingResult(
         DataFigures figures,
@@ -15,4 +18,5 @@ public record RetrainingResult(
         Comparison.Verdict verdict,
         String method,
         @Nullable String version,
-        @Nullable Long publication) {}
+        @Nullable Long publication,
+        List<SalesOutcome> sales) {}

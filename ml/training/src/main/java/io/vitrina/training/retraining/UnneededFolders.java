@@ -1,6 +1,5 @@
 package io.vitrina.training.retraining;
 
-import io.vitrina.models.ModelFolder;
 import io.vitrina.training.files.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,9 +37,11 @@ final class UnneededFolders {
     /** @param needed directories of the publications that are kept, with the versions of their models */
     static void removeUnneeded(Path home, Map<String, List<String>> needed) throws IOException {
         removeBut(home.resolve("publications"), folder -> needed.containsKey("publications/" + folder));
-        removeBut(
-                home.resolve("models").resolve(ModelFolder.PURCHASING_POWER),
-                version -> needed.values().stream().anyMatch(versions -> versions.contains(version)));
+        try (Stream<Path> models = Files.list(home.resolve("models"))) {
+            for (Path model : models.toList()) {
+                removeBut(model, version -> needed.values().stream().anyMatch(versions -> versions.contains(version)));
+            }
+        }
     }
 
     private static void removeBut(Path folder, Predicate<String> kept) throws IOException {

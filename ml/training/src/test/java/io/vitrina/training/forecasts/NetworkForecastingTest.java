@@ -83,6 +83,10 @@ class NetworkForecastingTest {
 
         try (GlobalModel again = new NetworkForecasting().learn(INPUTS, examples())) {
             assertThat(again.answer(row)).containsExactly(model.answer(row));
+            assertThat(again.files().keySet()).isEqualTo(model.files().keySet());
+            again.files()
+                    .forEach((file, content) ->
+                            assertThat(content).as(file).isEqualTo(model.files().get(file)));
         }
     }
 

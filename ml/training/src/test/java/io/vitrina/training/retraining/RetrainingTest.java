@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vitrina.models.InvalidModelException;
 import io.vitrina.models.Manifest;
+import io.vitrina.models.Metrics;
 import io.vitrina.models.ModelFolder;
 import io.vitrina.models.QuantilePredictor;
+import io.vitrina.models.forecasts.PublishedForecaster;
 import io.vitrina.testsupport.database.TestDatabase;
 import io.vitrina.training.retraining.Comparison.Verdict;
+import io.vitrina.training.sales.SalesComparison;
+import io.vitrina.training.sales.SalesOutcome;
 import io.vitrina.transactions.generation.FileFormat;
 import io.vitrina.transactions.generation.Generating;
 import io.vitrina.transactions.generation.GenerationProgress;
@@ -73,10 +77,11 @@ final class RetrainingTest {
         ModelFolder model =
                 ModelFolder.open(home, ModelFolder.PURCHASING_POWER, Objects.requireNonNull(result.version()));
         Manifest manifest = model.manifest();
-        assertThat(manifest.baseline().pinball()).isEqualTo(compared.baseline().pinball());
+        assertThat(manifest.baseline().of(Metrics.PINBALL_LOSS))
+                .isEqualTo(compared.baseline().pinball());
         assertThat(manifest.decision().published()).isTrue();
         assertThat(manifest.files()).containsKeys("model.json", "card.md");
-        try (QuantilePredictor predictor = model.predictor()) {
+        try (QuantilePredictor predictor = QuantilePredictor.open(model)) {
             assertThat(predictor.width()).isEqualTo(manifest.features().size());
         }
         Path changed = home.resolve("models/purchasing-power")
@@ -89,6 +94,34 @@ final class RetrainingTest {
     }
 
     @Test
+    void models_of_daily_sales_are_published_beside_it_where_they_beat_exponential_smoothing()
+            throws InvalidModelException {
+        Path home = folder.resolve("sales");
+        TestDatabase database = TestDatabase.fresh();
+        RetrainingResult result = retrain("data", home, database);
+
+        assertThat(result.sales())
+                .extracting(SalesOutcome::name)
+                .containsExactly("forecast-xgboost", "forecast-network");
+        for (SalesOutcome outcome : result.sales()) {
+            boolean published = outcome.verdict() == SalesComparison.Verdict.PUBLISHED;
+            assertThat(published).isEqualTo(outcome.version() != null);
+            assertThat(one(
+                            database,
+                            "select count(*) from publication.publication where models ? '" + outcome.name() + "'"))
+                    .isEqualTo(published ? 1 : 0);
+            assertThat(outcome.comparison().model().mase()
+                                    < outcome.comparison().smoothing().mase()
+                            || !published)
+                    .isTrue();
+            if (outcome.version() != null) {
+                PublishedForecaster.open(ModelFolder.open(home, outcome.name(), outcome.version()))
+                        .close();
+            }
+        }
+    }
+
+    @Test
     void the_same_data_and_seed_give_the_same_model_which_goes_on_serving() throws IOException {
         Path home = folder.resolve("again");
         TestDatabase database = TestDatabase.fresh();
@@ -98,6 +131,9 @@ final class RetrainingTest {
         assertThat(second.version()).isEqualTo(first.version());
         assertThat(second.verdict()).isEqualTo(Verdict.PUBLISHED);
         assertThat(second.publication()).isNotEqualTo(first.publication());
+        assertThat(second.sales())
+                .extracting(SalesOutcome::version)
+                .isEqualTo(first.sales().stream().map(SalesOutcome::version).toList());
         try (Stream<Path> versions = Files.list(home.resolve("models/purchasing-power"))) {
             assertThat(versions).hasSize(1);
         }
@@ -115,8 +151,7 @@ final class RetrainingTest {
         Files.writeString(left.resolve("aggregation.duckdb"), "transactions");
 
         assertThat(retrain("data", home, database).version()).isEqualTo(version);
-        ModelFolder.open(home, ModelFolder.PURCHASING_POWER, version)
-                .predictor()
+        QuantilePredictor.open(ModelFolder.open(home, ModelFolder.PURCHASING_POWER, version))
                 .close();
         assertThat(left).doesNotExist();
     }

@@ -1,0 +1,136 @@
+package io.vitrina.training.sales;
+
+import io.vitrina.aggregates.DataFigures;
+import io.vitrina.forecasting.automatic.TrialFigures;
+import io.vitrina.forecasting.global.GlobalForecaster;
+import io.vitrina.forecasting.global.InputRange;
+import io.vitrina.models.CardholderFeatures;
+import io.vitrina.models.Feature;
+import io.vitrina.models.InvalidModelException;
+import io.vitrina.models.Manifest;
+import io.vitrina.models.Manifest.Decision;
+import io.vitrina.models.Manifest.FeatureRange;
+import io.vitrina.models.Metrics;
+import io.vitrina.models.ModelFolder;
+import io.vitrina.models.forecasts.ForecastRecipe;
+import io.vitrina.models.forecasts.PublishedForecaster;
+import io.vitrina.training.publication.TrainedModel;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A model that has learnt daily sales, to be written.
+ *
+ * @param series how many it has learnt from
+ * @param ranges between what its inputs were
+ */
+record SalesModel(
+        SalesTrainingPlan plan,
+        int series,
+        GlobalForecaster forecaster,
+        List<InputRange> ranges,
+        SalesComparison comparison)
+        implements TrainedModel {
+
+    /** Mean absolute scaled error, mean over series. */
+    static final String MASE = "mase";
+
+    /** Absolute errors as a share of all sales, from 0. */
+    static final String WAPE = "wape";
+
+    /** Share of days within the interval that is to hold 95 %. */
+    static final String COVERAGE_95 = "coverage95";
+
+    /** Exponential smoothing of each series alone, among the rivals. */
+    static final String SMOOTHING = "exponential smoothing";
+
+    @Override
+    public String name() {
+        return PublishedForecaster.modelOf(forecaster.name());
+    }
+
+    @Override
+    public Map<String, byte[]> files() throws IOException {
+        Map<String, byte[]> files = new TreeMap<>(forecaster.model().files());
+        files.put(ForecastRecipe.FILE, ModelFolder.json().writeValueAsBytes(PublishedForecaster.recipe(forecaster)));
+        return files;
+    }
+
+    @Override
+    public String card(Manifest manifest) {
+        return SalesCard.of(manifest, forecaster.name());
+    }
+
+    @Override
+    public void check(ModelFolder folder) throws InvalidModelException {
+        PublishedForecaster.open(folder).close();
+    }
+
+    @Override
+    public Manifest manifest(String version, Map<String, String> hashes) {
+        DataFigures data = plan.figures();
+        TrialFigures champion = comparison.champion();
+        return new Manifest(
+                name(),
+                version,
+                Instant.now(),
+                plan.codeRevision(),
+                SalesCard.method(forecaster.name()),
+                data.hash(),
+                series,
+                data.from(),
+                data.to(),
+                data.to(),
+                data.currency(),
+                features(),
+                CardholderFeatures.Vocabulary.NONE,
+                Map.of("horizon", Integer.toString(forecaster.task().horizon())),
+                plan.seed(),
+                metrics(comparison.model()),
+                metrics(comparison.naive()),
+                champion == null ? null : metrics(champion),
+                Map.of(SMOOTHING, metrics(comparison.smoothing())),
+                new Decision(
+                        comparison.verdict() == SalesComparison.Verdict.PUBLISHED,
+                        comparison.verdict().reason()),
+                hashes,
+                GoldenSeries.rows(forecaster));
+    }
+
+    private static Metrics metrics(TrialFigures figures) {
+        return new Metrics(Map.of(
+                Metrics.PINBALL_LOSS,
+                figures.pinballLoss(),
+                MASE,
+                figures.mase(),
+                WAPE,
+                figures.wape(),
+                Metrics.COVERAGE,
+                figures.coverage80(),
+                COVERAGE_95,
+                figures.coverage95(),
+                Metrics.ROWS,
+                (double) figures.series()));
+    }
+
+    private List<FeatureRange> features() {
+        List<Feature> features = PublishedForecaster.features(forecaster.inputs());
+        List<FeatureRange> described = new ArrayList<>();
+        for (int column = 0; column < features.size(); column++) {
+            Feature feature = features.get(column);
+            InputRange range = ranges.get(column);
+            described.add(new FeatureRange(
+                    feature.name(), feature.type(), feature.group(), known(range.lowest()), known(range.highest())));
+        }
+        return described;
+    }
+
+    private static @Nullable Double known(double bound) {
+        return Double.isNaN(bound) ? null : bound;
+    }
+}
