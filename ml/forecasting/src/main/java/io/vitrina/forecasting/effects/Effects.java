@@ -22,14 +22,16 @@ public final class Effects {
     private final Series series;
     private final int season;
     private final boolean withYear;
+    private final List<Column> columns;
     private final double[] left;
     private double[] coefficients = {};
     private @Nullable YearlySeason year;
 
-    private Effects(Series series, double[] values, int season, boolean withYear) {
+    private Effects(Series series, double[] values, int season, int ahead, boolean withYear) {
         this.series = series;
         this.season = season;
         this.withYear = withYear;
+        this.columns = Design.of(series, season, values.length + ahead);
         this.left = learn(values);
     }
 
@@ -43,18 +45,23 @@ public final class Effects {
      *
      * @param values of the series' steps, on the scale on which effects add up; NaN where not known
      * @param season steps of a season, 1 for none
+     * @param ahead how many steps after the series' own are likely to be asked for: what is known of these is looked up at once
      */
-    public static Effects of(Series series, double[] values, int season) {
-        return new Effects(series, values, season, true);
+    public static Effects of(Series series, double[] values, int season, int ahead) {
+        return new Effects(series, values, season, ahead, true);
     }
 
-    /** As {@link #of}, but leaves the season of the year in the values. */
-    public static Effects withoutYear(Series series, double[] values, int season) {
-        return new Effects(series, values, season, false);
+    /** As {@link #of(Series, double[], int, int)}, where it is not known yet which steps will be asked for. */
+    public static Effects of(Series series, double[] values, int season) {
+        return of(series, values, season, 0);
+    }
+
+    /** As {@link #of(Series, double[], int, int)}, but leaves the season of the year in the values. */
+    public static Effects withoutYear(Series series, double[] values, int season, int ahead) {
+        return new Effects(series, values, season, ahead, false);
     }
 
     private double[] learn(double[] values) {
-        List<Column> columns = Design.of(series, season, values.length);
         if (columns.isEmpty()) {
             return withoutYear(values, values);
         }
@@ -70,7 +77,7 @@ public final class Effects {
                 seasonless = withoutYear(values, minus(values, effects));
             }
         }
-        coefficients = centred(columns, coefficients);
+        coefficients = centred();
         return minus(seasonless, ridge.fitted(coefficients, values.length));
     }
 
@@ -83,17 +90,17 @@ public final class Effects {
     }
 
     /** So that places in a season, and parts of a month, add nothing on average: what all have in common is of the level. */
-    private static double[] centred(List<Column> columns, double[] coefficients) {
+    private double[] centred() {
         double[] centred = coefficients.clone();
         for (int index = 0; index < centred.length; index++) {
             if (columns.get(index).oneOfAll()) {
-                centred[index] -= mean(columns, coefficients, columns.get(index).part());
+                centred[index] -= mean(columns.get(index).part());
             }
         }
         return centred;
     }
 
-    private static double mean(List<Column> columns, double[] coefficients, String part) {
+    private double mean(String part) {
         double sum = 0;
         int steps = 0;
         for (int index = 0; index < coefficients.length; index++) {
@@ -126,10 +133,10 @@ public final class Effects {
      * @return by name of the part and by step
      */
     public Map<String, double[]> parts(int from, int until) {
-        List<Column> columns = Design.of(series, season, Math.max(until, series.length()));
+        List<Column> known = columnsUntil(until);
         Map<String, double[]> parts = new LinkedHashMap<>();
         for (int index = 0; index < coefficients.length; index++) {
-            Column column = columns.get(index);
+            Column column = known.get(index);
             column.addTo(
                     parts.computeIfAbsent(column.part(), name -> new double[until - from]), from, coefficients[index]);
         }
@@ -137,6 +144,11 @@ public final class Effects {
             parts.merge(Components.YEAR, year.at(from, until), Effects::plus);
         }
         return parts;
+    }
+
+    private List<Column> columnsUntil(int until) {
+        boolean enough = columns.isEmpty() || columns.getFirst().numbers().length >= until;
+        return enough ? columns : Design.of(series, season, until);
     }
 
     private static double[] minus(double[] first, double[] second) {

@@ -64,13 +64,15 @@ public final class ScaledSeries {
         double[] scaled =
                 logarithmic ? Arrays.stream(series.values()).map(Math::log).toArray() : series.values();
         int steps = scaled.length + task.horizon();
-        return new ScaledSeries(series, logarithmic, scaled, parts(series, scaled, task.season(), steps), steps);
+        return new ScaledSeries(series, logarithmic, scaled, parts(series, scaled, task), steps);
     }
 
-    private static Map<String, double[]> parts(Series series, double[] scaled, int season, int steps) {
+    private static Map<String, double[]> parts(Series series, double[] scaled, Task task) {
+        int season = task.season();
+        int steps = scaled.length + task.horizon();
         if (Effects.areTold(series)) {
             // a season of the year that is taken off has seen what came: examples would be easier than what comes
-            return Effects.withoutYear(series, scaled, season).parts(0, steps);
+            return Effects.withoutYear(series, scaled, season, task.horizon()).parts(0, steps);
         }
         if (season == 1 || !SeasonalEffects.areLikely(scaled, season)) {
             return Map.of();

@@ -36,7 +36,7 @@ public final class EffectsForecaster implements Forecaster {
         Fitted fitted = inner.fit(without(series, learnt));
         return (history, horizon, levels) -> {
             double[] scaled = scaled(history, factors);
-            Effects now = history.length() == series.length() ? learnt : Effects.of(history, scaled, season);
+            Effects now = history.length() == series.length() ? learnt : Effects.of(history, scaled, season, horizon);
             Forecast plain = fitted.forecast(without(history, now), horizon, levels);
             EffectsAhead ahead =
                     EffectsAhead.of(now.parts(history.length(), history.length() + horizon), horizon, factors);

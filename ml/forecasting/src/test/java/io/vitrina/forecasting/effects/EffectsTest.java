@@ -148,6 +148,19 @@ final class EffectsTest {
     }
 
     @Test
+    void steps_ahead_have_the_same_effects_whether_or_not_it_was_known_that_they_would_be_asked_for() {
+        double[] values = values(step -> 100 + (step % 7 == 5 ? 35 : 0) + (dayOfMonth(step) <= 2 ? 50 : 0));
+        Series series = Series.of("a", DAYS, values);
+
+        Map<String, double[]> known = Effects.of(series, values, 7, 60).parts(STEPS, STEPS + 60);
+        Map<String, double[]> asked = Effects.of(series, values, 7).parts(STEPS, STEPS + 60);
+
+        assertThat(known).containsOnlyKeys("week", "month");
+        assertThat(known.get("week")).isEqualTo(asked.get("week"));
+        assertThat(known.get("month")).isEqualTo(asked.get("month"));
+    }
+
+    @Test
     void a_regressor_that_is_called_as_something_else_of_a_forecast_is_told_from_it() {
         double[] promotion = IntStream.range(0, STEPS)
                 .mapToDouble(step -> step % 5 < 2 ? 1 : 0)
