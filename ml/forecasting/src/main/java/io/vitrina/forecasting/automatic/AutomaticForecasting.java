@@ -8,6 +8,7 @@ import io.vitrina.forecasting.choice.Choice;
 import io.vitrina.forecasting.choice.Combined;
 import io.vitrina.forecasting.choice.DistancesByLength;
 import io.vitrina.forecasting.choice.Standings;
+import io.vitrina.forecasting.global.GlobalForecasters;
 import io.vitrina.forecasting.global.GlobalMethod;
 import io.vitrina.forecasting.global.Task;
 import io.vitrina.forecasting.local.Portfolio;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +34,7 @@ public final class AutomaticForecasting {
     private final Settings settings;
     private final List<GlobalMethod> globalMethods;
     private final Portfolio local;
+    private final Portfolios portfolios;
     private final InOrder inOrder;
     private final Standings standings;
     private final Map<String, DistancesByLength> distances = new HashMap<>();
@@ -59,6 +62,7 @@ public final class AutomaticForecasting {
         this.settings = settings;
         this.globalMethods = globalMethods.stream().filter(settings::asksFor).toList();
         this.local = settings.localMethods();
+        this.portfolios = new Portfolios(local, settings);
         this.inOrder = new InOrder(settings.threads(), cancelled);
         this.standings = new Standings(Stream.concat(
                         local.names().stream(), this.globalMethods.stream().map(GlobalMethod::name))
@@ -86,16 +90,12 @@ public final class AutomaticForecasting {
                 throw new TooLittleToLearnException(
                         settings.method() + " learns from many series, and these are too few or too short");
             }
-            Portfolio tried = local.with(learnt.forTrials());
-            inOrder.run(series.iterator(), one -> Trial.of(one, tried, settings), trial -> {
+            inOrder.runEach(new SeriesTogether(series.iterator()), few -> portfolios.trials(few, learnt.forTrials()), trial -> {
                 judge(trial);
                 progress.run();
             });
-            Portfolio last = local.with(learnt.forForecasts());
-            inOrder.run(
-                    new Numbered(series.iterator()),
-                    one -> forecast(last, one.series(), trials.get(one.number())),
-                    outcome -> {
+            inOrder.runEach(
+                    new SeriesTogether(series.iterator()), few -> outcomes(few, learnt.forForecasts()), outcome -> {
                         outcomes.accept(outcome);
                         progress.run();
                     });
@@ -121,6 +121,13 @@ public final class AutomaticForecasting {
         return learning.learn(inOrder);
     }
 
+    private List<Outcome> outcomes(List<Numbered.One> few, GlobalForecasters learnt) {
+        List<Portfolio> own = portfolios.forForecasts(few, learnt);
+        return IntStream.range(0, few.size())
+                .mapToObj(place -> forecast(own.get(place), few.get(place)))
+                .toList();
+    }
+
     private void judge(Trial trial) {
         trials.add(
                 new Tried(trial.errors(), trial.scores(distances), trial.test().actuals().length));
@@ -128,7 +135,9 @@ public final class AutomaticForecasting {
         trial.tell(distances);
     }
 
-    private Outcome forecast(Portfolio portfolio, Series series, Tried tried) {
+    private Outcome forecast(Portfolio portfolio, Numbered.One one) {
+        Series series = one.series();
+        Tried tried = trials.get(one.number());
         Map<String, Forecast> forecasts = portfolio.fit(series).forecast(series, settings.horizon(), settings.levels());
         Map<String, Double> errors = new LinkedHashMap<>();
         forecasts.keySet().forEach(method -> errors.put(method, tried.errors().getOrDefault(method, Double.NaN)));

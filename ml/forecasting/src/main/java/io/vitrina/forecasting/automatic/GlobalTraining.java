@@ -5,6 +5,7 @@ import io.vitrina.forecasting.Series;
 import io.vitrina.forecasting.backtest.MethodScores;
 import io.vitrina.forecasting.choice.DistancesByLength;
 import io.vitrina.forecasting.global.GlobalForecaster;
+import io.vitrina.forecasting.global.GlobalForecasters;
 import io.vitrina.forecasting.global.GlobalMethod;
 import io.vitrina.forecasting.global.InputRange;
 import io.vitrina.forecasting.global.Task;
@@ -76,11 +77,10 @@ public final class GlobalTraining {
         LearningFromAll learning = drawn(series, progress);
         Learnt learnt = learning.learn(inOrder);
         try {
-            Portfolio compared =
-                    settings.localMethods().with(learnt.forTrials()).with(others);
-            Result result = new Result(learnt.forForecasts(), learning.ranges(), figures(series, compared, progress));
-            learnt.forTrials().forEach(GlobalForecaster::close);
-            return result;
+            Portfolio alone = settings.localMethods().with(others);
+            Map<String, TrialFigures> figures = figures(series, alone, learnt.forTrials(), progress);
+            learnt.forTrials().close();
+            return new Result(learnt.forForecasts().methods(), learning.ranges(), figures);
         } catch (RuntimeException ended) {
             learnt.close();
             throw ended;
@@ -97,12 +97,14 @@ public final class GlobalTraining {
         return learning;
     }
 
-    private Map<String, TrialFigures> figures(List<Series> series, Portfolio compared, Runnable progress) {
+    private Map<String, TrialFigures> figures(
+            List<Series> series, Portfolio alone, GlobalForecasters learnt, Runnable progress) {
+        Portfolios portfolios = new Portfolios(alone, settings);
         Map<String, DistancesByLength> distances = new HashMap<>();
         Map<String, List<MethodScores>> scores = new LinkedHashMap<>();
         Iterator<Series> tried =
                 IntStream.of(tried(series.size())).mapToObj(series::get).iterator();
-        inOrder.run(tried, one -> Trial.of(one, compared, settings), trial -> {
+        inOrder.runEach(new SeriesTogether(tried), few -> portfolios.trials(few, learnt), trial -> {
             Map<String, MethodScores> made = trial.scores(distances);
             if (!made.isEmpty() && made.values().stream().allMatch(MethodScores::isKnown)) {
                 made.forEach((method, score) -> scores.computeIfAbsent(method, name -> new ArrayList<>())

@@ -2,6 +2,7 @@ package io.vitrina.forecasting.automatic;
 
 import java.util.ArrayDeque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -14,12 +15,12 @@ import java.util.function.Function;
 /** Works on many things with several threads, a few at a time, and hands the results on in the order of the things. */
 final class InOrder {
 
-    private static final int AHEAD = 16;
+    private static final int AHEAD = 4;
 
     private final int threads;
     private final BooleanSupplier cancelled;
 
-    /** @param cancelled asked before each thing */
+    /** @param cancelled asked before each result is handed on */
     InOrder(int threads, BooleanSupplier cancelled) {
         this.threads = threads;
         this.cancelled = cancelled;
@@ -31,10 +32,7 @@ final class InOrder {
             ArrayDeque<Future<R>> running = new ArrayDeque<>();
             try {
                 while (things.hasNext() || !running.isEmpty()) {
-                    // a result that is there already is handed out without a look at the thread
-                    if (cancelled.getAsBoolean() || Thread.currentThread().isInterrupted()) {
-                        throw new CancellationException("cancelled");
-                    }
+                    endIfCancelled();
                     while (things.hasNext() && running.size() < threads * AHEAD) {
                         T thing = things.next();
                         running.add(workers.submit(() -> work.apply(thing)));
@@ -44,6 +42,24 @@ final class InOrder {
             } finally {
                 running.forEach(left -> left.cancel(true));
             }
+        }
+    }
+
+    /** As {@link #run}, where each thing has several results, which are handed on one by one. */
+    <T, R> void runEach(Iterator<T> things, Function<T, List<R>> work, Consumer<R> results) {
+        run(
+                things,
+                work,
+                some -> some.forEach(result -> {
+                    endIfCancelled();
+                    results.accept(result);
+                }));
+    }
+
+    /** A result that is there already is handed out without a look at the thread, so that is looked at as well. */
+    private void endIfCancelled() {
+        if (cancelled.getAsBoolean() || Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("cancelled");
         }
     }
 

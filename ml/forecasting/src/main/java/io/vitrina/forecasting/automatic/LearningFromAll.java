@@ -2,6 +2,7 @@ package io.vitrina.forecasting.automatic;
 
 import io.vitrina.forecasting.backtest.Origins;
 import io.vitrina.forecasting.global.GlobalForecaster;
+import io.vitrina.forecasting.global.GlobalForecasters;
 import io.vitrina.forecasting.global.GlobalLearning;
 import io.vitrina.forecasting.global.GlobalMethod;
 import io.vitrina.forecasting.global.InputRange;
@@ -115,6 +116,6 @@ final class LearningFromAll {
                 last.ifPresent(GlobalForecaster::close);
             }
         }
-        return new Learnt(forTrials, forForecasts);
+        return new Learnt(new GlobalForecasters(task, forTrials), new GlobalForecasters(task, forForecasts));
     }
 }

@@ -1,7 +1,6 @@
 package io.vitrina.forecasting.automatic;
 
-import io.vitrina.forecasting.global.GlobalForecaster;
-import java.util.List;
+import io.vitrina.forecasting.global.GlobalForecasters;
 
 /**
  * What methods have learnt from all series.
@@ -9,13 +8,13 @@ import java.util.List;
  * @param forTrials from what came before the origins of the back-tests
  * @param forForecasts from all
  */
-record Learnt(List<GlobalForecaster> forTrials, List<GlobalForecaster> forForecasts) implements AutoCloseable {
+record Learnt(GlobalForecasters forTrials, GlobalForecasters forForecasts) implements AutoCloseable {
 
-    static final Learnt NOTHING = new Learnt(List.of(), List.of());
+    static final Learnt NOTHING = new Learnt(GlobalForecasters.NONE, GlobalForecasters.NONE);
 
     @Override
     public void close() {
-        forTrials.forEach(GlobalForecaster::close);
-        forForecasts.forEach(GlobalForecaster::close);
+        forTrials.close();
+        forForecasts.close();
     }
 }

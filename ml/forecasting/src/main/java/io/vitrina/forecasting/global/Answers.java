@@ -16,9 +16,14 @@ record Answers(double[] known, float[] numbers) {
         return new Answers(model.levels(), model.answer(rows));
     }
 
-    boolean areNumbers() {
-        for (float number : numbers) {
-            if (!Float.isFinite(number)) {
+    /**
+     * Whether all that was answered for some steps are numbers.
+     *
+     * @param first place of the first of them
+     */
+    boolean areNumbers(int first, int steps) {
+        for (int number = first * known.length; number < (first + steps) * known.length; number++) {
+            if (!Float.isFinite(numbers[number])) {
                 return false;
             }
         }

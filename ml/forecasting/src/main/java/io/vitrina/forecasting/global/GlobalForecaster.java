@@ -3,15 +3,26 @@ package io.vitrina.forecasting.global;
 import io.vitrina.forecasting.Forecast;
 import io.vitrina.forecasting.Forecaster;
 import io.vitrina.forecasting.Series;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Forecasts a series with what was learnt from many. Nothing is learnt from the series itself but its scale. */
 public final class GlobalForecaster implements Forecaster, AutoCloseable {
+
+    private static final int MOST_NUMBERS = 500_000;
 
     private final String name;
     private final Task task;
     private final Inputs inputs;
     private final GlobalModel model;
     private final Residuals residuals;
+
+    /**
+     * A history on the scale of the task.
+     *
+     * @param horizon steps that are asked for
+     */
+    record Scaled(ScaledSeries series, int horizon) {}
 
     /**
      * A model with what was learnt beside it.
@@ -39,22 +50,43 @@ public final class GlobalForecaster implements Forecaster, AutoCloseable {
 
     /** Only the levels that its residuals are known of can be asked for, and at most the horizon that it learnt. */
     private Forecast forecast(Series history, int horizon, double[] levels) {
-        ScaledSeries series = ScaledSeries.of(history, task);
+        return forecasts(List.of(new Scaled(ScaledSeries.of(history, task), horizon)), levels)
+                .getFirst();
+    }
+
+    /** Forecasts several histories, whose rows are answered together, as many as there is room for. */
+    List<Forecast> forecasts(List<Scaled> histories, double[] levels) {
+        int atOnce = Math.max(1, MOST_NUMBERS / (rowsOfHistory() * inputs.width()));
+        List<Forecast> forecasts = new ArrayList<>();
+        for (int from = 0; from < histories.size(); from += atOnce) {
+            List<Scaled> some = histories.subList(from, Math.min(histories.size(), from + atOnce));
+            Answers answers = Answers.of(model, rows(some));
+            for (int number = 0; number < some.size(); number++) {
+                forecasts.add(forecast(some.get(number), answers, number * task.horizon(), levels));
+            }
+        }
+        return forecasts;
+    }
+
+    /** @param first place of the history's first step among the answers */
+    private Forecast forecast(Scaled history, Answers answers, int first, double[] levels) {
+        ScaledSeries series = history.series();
+        int horizon = history.horizon();
         int origin = series.length() - 1;
-        Answers answers = Answers.of(model, rows(series, inputs, task.horizon(), origin));
-        if (!answers.areNumbers()) {
-            throw new IllegalStateException(name + " answers what is no number for series " + history.id());
+        if (!answers.areNumbers(first, horizon)) {
+            throw new IllegalStateException(
+                    name + " answers what is no number for series " + series.series().id());
         }
         double[] expected = new double[horizon];
         double[] mean = new double[horizon];
         double[][] quantiles = new double[levels.length][horizon];
         for (int step = 0; step < horizon; step++) {
-            expected[step] = answers.expected(step);
+            expected[step] = answers.expected(first + step);
             mean[step] = series.restored(expected[step], origin, step + 1);
             for (int level = 0; level < levels.length; level++) {
                 double away = residuals.away(step, levels[level]);
                 quantiles[level][step] =
-                        series.restored(answers.quantile(step, levels[level]) + away, origin, step + 1);
+                        series.restored(answers.quantile(first + step, levels[level]) + away, origin, step + 1);
             }
         }
         return new Forecast(name, mean, levels, quantiles, series.components(expected, origin));
@@ -89,11 +121,19 @@ public final class GlobalForecaster implements Forecaster, AutoCloseable {
         model.close();
     }
 
-    private static float[] rows(ScaledSeries series, Inputs inputs, int horizon, int origin) {
-        int count = horizon / inputs.stepsOfRow();
-        float[] rows = new float[count * inputs.width()];
-        for (int row = 0; row < count; row++) {
-            inputs.write(series, origin, row * inputs.stepsOfRow() + 1, rows, row * inputs.width());
+    private int rowsOfHistory() {
+        return task.horizon() / inputs.stepsOfRow();
+    }
+
+    private float[] rows(List<Scaled> histories) {
+        float[] rows = new float[histories.size() * rowsOfHistory() * inputs.width()];
+        int at = 0;
+        for (Scaled history : histories) {
+            for (int row = 0; row < rowsOfHistory(); row++) {
+                int origin = history.series().length() - 1;
+                inputs.write(history.series(), origin, row * inputs.stepsOfRow() + 1, rows, at);
+                at += inputs.width();
+            }
         }
         return rows;
     }

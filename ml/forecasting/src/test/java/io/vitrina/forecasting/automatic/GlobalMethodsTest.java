@@ -35,6 +35,20 @@ class GlobalMethodsTest {
     }
 
     @Test
+    void models_answer_a_few_series_at_once() {
+        KnowingMethod method = new KnowingMethod();
+
+        run(method, "xgboost", JumpingSeries.of(30));
+
+        // four times up to eight series: for two origins each, and for what follows; once for series that were held out
+        assertThat(method.rowsAnswered)
+                .filteredOn(rows -> rows == 8 * 2 * HORIZON)
+                .hasSize(3);
+        assertThat(method.rowsAnswered).filteredOn(rows -> rows == 8 * HORIZON).hasSize(3);
+        assertThat(method.rowsAnswered).hasSize(4 + 4 + 1);
+    }
+
+    @Test
     void it_can_be_named_beside_others() {
         Outcome outcome =
                 run(new KnowingMethod(), "theta,xgboost", JumpingSeries.of(30)).getFirst();

@@ -1,11 +1,13 @@
 package io.vitrina.forecasting.global;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.vitrina.forecasting.Forecast;
 import io.vitrina.forecasting.Series;
 import io.vitrina.forecasting.Timeline;
+import io.vitrina.forecasting.global.GlobalForecasters.Asked;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -85,6 +87,25 @@ class GlobalLearningTest {
             learning.add(learning.draw(ScaledSeries.of(walk(number).until(6), TASK), number));
         }
         assertThat(learning.learn(LEVELS)).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void histories_forecast_together_are_forecast_as_each_is_alone() {
+        GlobalForecaster forecaster =
+                learning(new Remembering(), 40).learn(LEVELS).orElseThrow();
+        List<Asked> asked = List.of(new Asked(walk(1), 4), new Asked(walk(2).until(30), 2), new Asked(walk(3), 4));
+
+        List<Forecast> together = requireNonNull(new GlobalForecasters(TASK, List.of(forecaster))
+                .forecast(asked, LEVELS)
+                .get("xgboost"));
+
+        assertThat(together).hasSameSizeAs(asked);
+        for (int number = 0; number < asked.size(); number++) {
+            Asked one = asked.get(number);
+            Forecast alone = forecaster.fit(one.history()).forecast(one.history(), one.horizon(), LEVELS);
+            assertThat(together.get(number).mean()).isEqualTo(alone.mean());
+            assertThat(together.get(number).quantiles()).isDeepEqualTo(alone.quantiles());
+        }
     }
 
     @Test
