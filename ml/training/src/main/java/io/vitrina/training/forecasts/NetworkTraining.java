@@ -25,10 +25,10 @@ import org.tensorflow.types.TFloat32;
 final class NetworkTraining implements AutoCloseable {
 
     private static final int MEMBERS = 3;
-    private static final int ROWS_OF_BATCH = 256;
-    private static final int TIMES_SEEN = 8;
+    private static final int ROWS_OF_BATCH = 128;
+    private static final int TIMES_SEEN = 4;
     private static final int FEWEST_STEPS = 100;
-    private static final long MOST_TARGETS = 2_000_000;
+    private static final long MOST_TARGETS = 1_000_000;
     private static final double RATE = 0.003;
     private static final double WARM_UP = 0.1;
     private static final ConfigProto ONE_THREAD = ConfigProto.newBuilder()
