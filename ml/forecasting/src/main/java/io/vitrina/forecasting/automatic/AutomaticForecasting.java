@@ -90,10 +90,11 @@ public final class AutomaticForecasting {
                 throw new TooLittleToLearnException(
                         settings.method() + " learns from many series, and these are too few or too short");
             }
-            inOrder.runEach(new SeriesTogether(series.iterator()), few -> portfolios.trials(few, learnt.forTrials()), trial -> {
-                judge(trial);
-                progress.run();
-            });
+            inOrder.runEach(
+                    new SeriesTogether(series.iterator()), few -> portfolios.trials(few, learnt.forTrials()), trial -> {
+                        judge(trial);
+                        progress.run();
+                    });
             inOrder.runEach(
                     new SeriesTogether(series.iterator()), few -> outcomes(few, learnt.forForecasts()), outcome -> {
                         outcomes.accept(outcome);

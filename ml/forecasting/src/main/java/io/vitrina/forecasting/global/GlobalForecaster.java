@@ -74,8 +74,8 @@ public final class GlobalForecaster implements Forecaster, AutoCloseable {
         int horizon = history.horizon();
         int origin = series.length() - 1;
         if (!answers.areNumbers(first, horizon)) {
-            throw new IllegalStateException(
-                    name + " answers what is no number for series " + series.series().id());
+            throw new IllegalStateException(name + " answers what is no number for series "
+                    + series.series().id());
         }
         double[] expected = new double[horizon];
         double[] mean = new double[horizon];
