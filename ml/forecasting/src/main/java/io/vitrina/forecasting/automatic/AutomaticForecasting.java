@@ -119,7 +119,7 @@ public final class AutomaticForecasting {
             learning.add(drawn);
             progress.run();
         });
-        return learning.learn(inOrder);
+        return learning.learn(inOrder, () -> {});
     }
 
     private List<Outcome> outcomes(List<Numbered.One> few, GlobalForecasters learnt) {

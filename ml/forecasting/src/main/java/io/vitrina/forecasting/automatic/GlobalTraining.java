@@ -61,7 +61,7 @@ public final class GlobalTraining {
 
     /** How many steps a training of so many series takes, which are told as they are done. */
     public int steps(int series) {
-        return series + tried(series).length;
+        return series + LearningFromAll.trainings(methods.size()) * stepsOfTraining(series) + tried(series).length;
     }
 
     /**
@@ -75,12 +75,15 @@ public final class GlobalTraining {
             return new Result(List.of(), Map.of(), Map.of());
         }
         LearningFromAll learning = drawn(series, progress);
-        Learnt learnt = learning.learn(inOrder);
+        Map<String, List<InputRange>> ranges = learning.ranges();
+        int trained = stepsOfTraining(series.size());
+        Learnt learnt =
+                learning.learn(inOrder, () -> IntStream.range(0, trained).forEach(step -> progress.run()));
         try {
             Portfolio alone = settings.localMethods().with(others);
             Map<String, TrialFigures> figures = figures(series, alone, learnt.forTrials(), progress);
             learnt.forTrials().close();
-            return new Result(learnt.forForecasts().methods(), learning.ranges(), figures);
+            return new Result(learnt.forForecasts().methods(), ranges, figures);
         } catch (RuntimeException ended) {
             learnt.close();
             throw ended;
@@ -116,6 +119,11 @@ public final class GlobalTraining {
         Map<String, TrialFigures> figures = new LinkedHashMap<>();
         scores.forEach((method, all) -> figures.put(method, TrialFigures.of(all)));
         return figures;
+    }
+
+    /** A training takes about as long as looking at half of the series. */
+    private static int stepsOfTraining(int series) {
+        return series / 2;
     }
 
     /** Numbers of the series that are tried: enough of them, evenly. */

@@ -74,17 +74,29 @@ final class LearningFromAll {
                 : origins.lengths()[0];
     }
 
-    /** Learns with as many threads as the settings have. Where that ends early, nothing stays open. */
-    Learnt learn(InOrder inOrder) {
+    /**
+     * Learns with as many threads as the settings have. Where that ends early, nothing stays open.
+     *
+     * @param progress told of each of the {@link #trainings}
+     */
+    Learnt learn(InOrder inOrder, Runnable progress) {
         Queue<GlobalForecaster> open = new ConcurrentLinkedQueue<>();
         try {
             List<Optional<GlobalForecaster>> made = new ArrayList<>();
-            inOrder.run(work().iterator(), training -> opened(training, open), made::add);
+            inOrder.run(work().iterator(), training -> opened(training, open), one -> {
+                made.add(one);
+                progress.run();
+            });
             return learnt(made);
         } catch (RuntimeException ended) {
             open.forEach(GlobalForecaster::close);
             throw ended;
         }
+    }
+
+    /** How often so many methods learn. */
+    static int trainings(int methods) {
+        return 2 * methods;
     }
 
     /** First for the trials, then for the forecasts. */

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class SalesTraining {
 
     /** Of so many outlets daily sales are learnt from at the most. */
-    public static final int MOST_OUTLETS = 5_000;
+    public static final int MOST_OUTLETS = 2_000;
 
     private static final List<GlobalMethod> METHODS = List.of(new BoostedForecasting(), new NetworkForecasting());
     private static final int HORIZON = 28;

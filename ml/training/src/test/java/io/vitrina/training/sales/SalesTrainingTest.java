@@ -73,7 +73,7 @@ class SalesTrainingTest {
 
     @Test
     void progress_goes_up_to_the_last_step() {
-        assertThat(told).isSorted().last().isEqualTo(4 * OUTLETS);
+        assertThat(told).isSorted().last().isEqualTo(8 * OUTLETS);
     }
 
     @Test
