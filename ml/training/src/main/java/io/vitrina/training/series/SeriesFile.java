@@ -16,12 +16,10 @@ public final class SeriesFile {
 
     private static final long LONGEST = 1_000_000;
 
-    private final SeriesReader.Content content;
     private final Spacing spacing;
     private final List<Series> series;
 
-    private SeriesFile(SeriesReader.Content content, Spacing spacing, List<Series> series) {
-        this.content = content;
+    private SeriesFile(Spacing spacing, List<Series> series) {
         this.spacing = spacing;
         this.series = List.copyOf(series);
     }
@@ -44,7 +42,7 @@ public final class SeriesFile {
         for (RecordedSeries one : content.series().values()) {
             series.add(regular(content, spacing, one, known, horizon, calendar));
         }
-        return new SeriesFile(content, spacing, series);
+        return new SeriesFile(spacing, series);
     }
 
     private static Spacing spacing(SeriesReader.Content content) throws BadTableException {
