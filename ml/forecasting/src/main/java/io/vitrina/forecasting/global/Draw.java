@@ -46,25 +46,6 @@ record Draw(Examples examples, double[] lots, int[] ahead) {
         return lots.length;
     }
 
-    /** What has a lot below a limit. */
-    Draw below(double limit) {
-        int[] kept = new int[rows()];
-        int count = 0;
-        for (int row = 0; row < kept.length; row++) {
-            if (lots[row] < limit) {
-                kept[count++] = row;
-            }
-        }
-        return count == kept.length ? this : of(Arrays.copyOf(kept, count));
-    }
-
-    private Draw of(int[] rows) {
-        return new Draw(
-                examples.of(rows),
-                Arrays.stream(rows).mapToDouble(row -> lots[row]).toArray(),
-                Arrays.stream(rows).map(row -> ahead[row]).toArray());
-    }
-
     private static final class Growing {
 
         private final int width;

@@ -1,8 +1,5 @@
 package io.vitrina.forecasting.global;
 
-import java.nio.FloatBuffer;
-import java.util.List;
-
 /**
  * Examples to learn from: what was known at an origin, and what came.
  *
@@ -23,26 +20,9 @@ public record Examples(float[] inputs, int width, float[] targets, int steps) {
         return targets.length / steps;
     }
 
-    /** The examples of some rows, in their order. */
-    Examples of(int[] rows) {
-        float[] someInputs = new float[rows.length * width];
-        float[] someTargets = new float[rows.length * steps];
-        for (int row = 0; row < rows.length; row++) {
-            System.arraycopy(inputs, rows[row] * width, someInputs, row * width, width);
-            System.arraycopy(targets, rows[row] * steps, someTargets, row * steps, steps);
-        }
-        return new Examples(someInputs, width, someTargets, steps);
-    }
-
-    /** Examples of one form, one after the other. */
-    static Examples joined(List<Examples> parts, int width, int steps) {
-        int rows = parts.stream().mapToInt(Examples::rows).sum();
-        FloatBuffer inputs = FloatBuffer.allocate(rows * width);
-        FloatBuffer targets = FloatBuffer.allocate(rows * steps);
-        for (Examples part : parts) {
-            inputs.put(part.inputs);
-            targets.put(part.targets);
-        }
-        return new Examples(inputs.array(), width, targets.array(), steps);
+    /** Writes a row over one of other examples of the same form. */
+    void copy(int row, Examples others, int other) {
+        System.arraycopy(inputs, row * width, others.inputs, other * width, width);
+        System.arraycopy(targets, row * steps, others.targets, other * steps, steps);
     }
 }

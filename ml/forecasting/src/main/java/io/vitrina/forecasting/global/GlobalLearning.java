@@ -1,11 +1,8 @@
 package io.vitrina.forecasting.global;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 
 /** Gathers examples from many series, one after the other, and learns from them. */
 public final class GlobalLearning {
@@ -25,7 +22,8 @@ public final class GlobalLearning {
         this.method = method;
         this.task = task;
         this.inputs = method.inputs(task);
-        this.pool = new Pool(Math.min(MOST_ROWS, ROOM / (inputs.width() + inputs.stepsOfRow())));
+        int room = Math.min(MOST_ROWS, ROOM / (inputs.width() + inputs.stepsOfRow()));
+        this.pool = new Pool(room, inputs.width(), inputs.stepsOfRow());
     }
 
     /** Examples drawn from a series; for use by any number of threads. */
@@ -67,10 +65,9 @@ public final class GlobalLearning {
         if (!isEnough()) {
             return Optional.empty();
         }
-        List<Draw> draws = pool.draws();
-        List<Draw> learnt = numbered(draws, number -> number % HELD_OUT != HELD_OUT - 1);
-        List<Draw> heldOut = numbered(draws, number -> number % HELD_OUT == HELD_OUT - 1);
-        GlobalModel model = method.learn(inputs, joined(learnt));
+        Pool.Some learnt = pool.of(number -> number % HELD_OUT != HELD_OUT - 1);
+        GlobalModel model = method.learn(inputs, learnt.examples());
+        Pool.Some heldOut = pool.of(number -> number % HELD_OUT == HELD_OUT - 1);
         return Optional.of(forecaster(model, Residuals.of(residuals(model, heldOut, levels), levels, task.horizon())));
     }
 
@@ -81,7 +78,8 @@ public final class GlobalLearning {
      */
     public Optional<GlobalForecaster> learnAll() {
         return isEnough()
-                ? Optional.of(forecaster(method.learn(inputs, joined(pool.draws())), Residuals.none(task.horizon())))
+                ? Optional.of(forecaster(
+                        method.learn(inputs, pool.of(number -> true).examples()), Residuals.none(task.horizon())))
                 : Optional.empty();
     }
 
@@ -92,34 +90,18 @@ public final class GlobalLearning {
     }
 
     private boolean isEnough() {
-        long series = pool.draws().stream().filter(draw -> draw.rows() > 0).count();
-        return series >= FEWEST_SERIES && pool.rows() >= FEWEST_ROWS;
+        return pool.series() >= FEWEST_SERIES && pool.rows() >= FEWEST_ROWS;
     }
 
     private GlobalForecaster forecaster(GlobalModel model, Residuals residuals) {
         return new GlobalForecaster(method.name(), task, inputs, model, residuals);
     }
 
-    private static List<Draw> numbered(List<Draw> draws, IntPredicate numbers) {
-        return IntStream.range(0, draws.size())
-                .filter(numbers)
-                .mapToObj(draws::get)
-                .toList();
-    }
-
-    private Examples joined(List<Draw> draws) {
-        List<Examples> parts = draws.stream().map(Draw::examples).toList();
-        return Examples.joined(parts, inputs.width(), inputs.stepsOfRow());
-    }
-
     /** {@code [level][step ahead - 1]}, in spreads. */
-    private double[][][] residuals(GlobalModel model, List<Draw> draws, double[] levels) {
-        Examples examples = joined(draws);
-        Answers answers = Answers.of(model, examples.inputs());
-        int[] ahead =
-                draws.stream().flatMapToInt(draw -> Arrays.stream(draw.ahead())).toArray();
+    private double[][][] residuals(GlobalModel model, Pool.Some heldOut, double[] levels) {
+        Answers answers = Answers.of(model, heldOut.examples().inputs());
         return Arrays.stream(levels)
-                .mapToObj(level -> residuals(examples, answers, ahead, level))
+                .mapToObj(level -> residuals(heldOut.examples(), answers, heldOut.ahead(), level))
                 .toArray(double[][][]::new);
     }
 
