@@ -1,6 +1,7 @@
 package io.vitrina.forecasting.global;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 
@@ -85,8 +86,7 @@ public final class GlobalLearning {
 
     /** Between what the numbers were that it learns from, by the names of the inputs. */
     public List<InputRange> ranges() {
-        return InputRange.of(
-                inputs.names(), pool.draws().stream().map(Draw::examples).toList());
+        return InputRange.of(inputs.names(), pool.of(number -> true).examples());
     }
 
     private boolean isEnough() {

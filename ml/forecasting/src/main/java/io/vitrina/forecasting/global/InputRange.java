@@ -12,21 +12,19 @@ import java.util.List;
  */
 public record InputRange(String name, double lowest, double highest) {
 
-    static List<InputRange> of(List<String> names, List<Examples> parts) {
+    static List<InputRange> of(List<String> names, Examples examples) {
         float[] lowest = new float[names.size()];
         float[] highest = new float[names.size()];
         Arrays.fill(lowest, Float.NaN);
         Arrays.fill(highest, Float.NaN);
-        for (Examples examples : parts) {
-            for (int place = 0; place < examples.inputs().length; place++) {
-                float number = examples.inputs()[place];
-                int column = place % names.size();
-                if (!(number >= lowest[column]) && !Float.isNaN(number)) {
-                    lowest[column] = number;
-                }
-                if (!(number <= highest[column]) && !Float.isNaN(number)) {
-                    highest[column] = number;
-                }
+        for (int place = 0; place < examples.inputs().length; place++) {
+            float number = examples.inputs()[place];
+            int column = place % names.size();
+            if (!(number >= lowest[column]) && !Float.isNaN(number)) {
+                lowest[column] = number;
+            }
+            if (!(number <= highest[column]) && !Float.isNaN(number)) {
+                highest[column] = number;
             }
         }
         List<InputRange> ranges = new ArrayList<>();
