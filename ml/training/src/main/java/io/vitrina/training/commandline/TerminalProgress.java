@@ -52,6 +52,10 @@ final class TerminalProgress implements Progress, RetrainingProgress, AutoClosea
     @Override
     public void of(String step, long done, long of) {
         if (bar != null) {
+            if (bar.getMax() != of) {
+                // the time that is left follows from that since the beginning, which is now
+                bar.reset();
+            }
             bar.setExtraMessage(step);
             bar.maxHint(of);
             bar.stepTo(done);
