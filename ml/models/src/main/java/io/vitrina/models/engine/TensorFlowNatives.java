@@ -10,6 +10,14 @@ public final class TensorFlowNatives {
 
     private TensorFlowNatives() {}
 
+    /** Whether there are any for this machine; nothing is loaded. */
+    public static boolean areThere() {
+        String library = System.mapLibraryName("jnitensorflow");
+        return TensorFlowNatives.class.getResource(
+                        "/org/tensorflow/internal/c_api/" + Loader.getPlatform() + "/" + library)
+                != null;
+    }
+
     /**
      * Loads them, once; DJL is told where they are, so that it does not look for them elsewhere.
      *

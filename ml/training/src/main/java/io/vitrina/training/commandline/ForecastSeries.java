@@ -7,8 +7,7 @@ import io.vitrina.forecasting.automatic.Settings;
 import io.vitrina.forecasting.automatic.TooLittleToLearnException;
 import io.vitrina.forecasting.global.GlobalMethod;
 import io.vitrina.forecasting.holidays.PublicHolidays;
-import io.vitrina.training.forecasts.BoostedForecasting;
-import io.vitrina.training.forecasts.NetworkForecasting;
+import io.vitrina.training.forecasts.GlobalMethods;
 import io.vitrina.training.series.ForecastFiles;
 import io.vitrina.training.series.SeriesFile;
 import io.vitrina.training.table.BadTableException;
@@ -35,8 +34,6 @@ import picocli.CommandLine.Spec;
             "Input: unique_id,ds,y and regressors; ds is a date, a time or a whole number. Steps without a row are not known, nor is NaN. What cannot be used is named by file, line and column, and nothing is written."
         })
 final class ForecastSeries implements Callable<Integer> {
-
-    private static final List<GlobalMethod> METHODS = List.of(new BoostedForecasting(), new NetworkForecasting());
 
     @Option(
             names = "--series",
@@ -130,7 +127,9 @@ final class ForecastSeries implements Callable<Integer> {
         checkOptions();
         SeriesFile data = SeriesFile.read(file, future, horizon, calendar());
         Settings settings = settings(data);
-        AutomaticForecasting forecasting = new AutomaticForecasting(settings, METHODS, () -> false);
+        List<GlobalMethod> methods = GlobalMethods.ofThisMachine();
+        checkMachine(methods);
+        AutomaticForecasting forecasting = new AutomaticForecasting(settings, methods, () -> false);
         long work = (long) forecasting.rounds() * data.series().size();
         ForecastSummary summary = new ForecastSummary(horizon);
         try (ForecastFiles files = new ForecastFiles(data, coverages, out, report, components);
@@ -167,6 +166,15 @@ final class ForecastSeries implements Callable<Integer> {
                 .with("--out", out)
                 .with("--report", report)
                 .with("--components", components);
+    }
+
+    private void checkMachine(List<GlobalMethod> methods) throws BadInputException {
+        for (String name : GlobalMethod.NAMES) {
+            boolean there = methods.stream().anyMatch(able -> able.name().equals(name));
+            if (!there && List.of(method.split(",", -1)).contains(name)) {
+                throw new BadInputException("--method: " + name + " does not run on this machine");
+            }
+        }
     }
 
     private Calendar calendar() throws BadInputException {

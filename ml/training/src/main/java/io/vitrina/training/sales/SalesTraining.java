@@ -8,8 +8,7 @@ import io.vitrina.forecasting.global.GlobalForecaster;
 import io.vitrina.forecasting.global.GlobalMethod;
 import io.vitrina.forecasting.global.InputRange;
 import io.vitrina.models.forecasts.PublishedForecaster;
-import io.vitrina.training.forecasts.BoostedForecasting;
-import io.vitrina.training.forecasts.NetworkForecasting;
+import io.vitrina.training.forecasts.GlobalMethods;
 import io.vitrina.training.publication.ModelWriter;
 import io.vitrina.training.sales.SalesComparison.Verdict;
 import java.io.IOException;
@@ -31,7 +30,6 @@ public final class SalesTraining {
     /** Of so many outlets daily sales are learnt from at the most. */
     public static final int MOST_OUTLETS = 2_000;
 
-    private static final List<GlobalMethod> METHODS = List.of(new BoostedForecasting(), new NetworkForecasting());
     private static final int HORIZON = 28;
     private static final int[] SEASONS = {7, 365};
     private static final double[] LEVELS = {0.025, 0.1, 0.9, 0.975};
@@ -39,6 +37,7 @@ public final class SalesTraining {
     private static final String NAIVE = "seasonal-naive";
     private static final String SMOOTHING = "ets-average";
 
+    private final List<GlobalMethod> methods = GlobalMethods.ofThisMachine();
     private final SalesTrainingPlan plan;
     private final Progress progress;
 
@@ -66,7 +65,7 @@ public final class SalesTraining {
      */
     public List<SalesOutcome> run(Function<String, Optional<String>> champion) throws IOException {
         List<Series> series = DailySales.read(plan.dailySales(), plan.figures().to());
-        List<ServingForecaster> serving = METHODS.stream()
+        List<ServingForecaster> serving = methods.stream()
                 .map(method -> PublishedForecaster.modelOf(method.name()))
                 .flatMap(name ->
                         champion
@@ -83,7 +82,7 @@ public final class SalesTraining {
 
     private List<SalesOutcome> run(List<Series> series, List<ServingForecaster> serving) throws IOException {
         Settings settings = new Settings(HORIZON, SEASONS, LEVELS, ORIGINS, plan.threads(), NAIVE + "," + SMOOTHING);
-        GlobalTraining training = new GlobalTraining(settings, METHODS, () -> false);
+        GlobalTraining training = new GlobalTraining(settings, methods, () -> false);
         LocalDate tried = plan.figures().to().minusDays((long) ORIGINS * HORIZON - 1);
         List<ServingForecaster> compared =
                 serving.stream().filter(one -> one.knowsNothingSince(tried)).toList();
