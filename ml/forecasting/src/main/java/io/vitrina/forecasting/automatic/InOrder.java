@@ -15,7 +15,7 @@ import java.util.function.Function;
 /** Works on many things with several threads, a few at a time, and hands the results on in the order of the things. */
 final class InOrder {
 
-    private static final int AHEAD = 4;
+    private static final int AHEAD = 2;
 
     private final int threads;
     private final BooleanSupplier cancelled;

@@ -36,7 +36,7 @@ class InOrderTest {
 
         new InOrder(2, () -> false).run(things, thing -> thing, thing -> ahead.add(taken.get() - thing));
 
-        assertThat(ahead).hasSize(500).allMatch(gap -> gap < 2 * 4 + 1);
+        assertThat(ahead).hasSize(500).allMatch(gap -> gap < 2 * 2 + 1);
     }
 
     @Test

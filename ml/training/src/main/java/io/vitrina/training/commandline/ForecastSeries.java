@@ -126,6 +126,9 @@ final class ForecastSeries implements Callable<Integer> {
     public Integer call() throws BadInputException, BadTableException, JsonProcessingException {
         checkOptions();
         SeriesFile data = SeriesFile.read(file, future, horizon, calendar());
+        // what was read row by row took several times what the series take, and would lie there until the models need
+        // its memory beside theirs
+        System.gc();
         Settings settings = settings(data);
         List<GlobalMethod> methods = GlobalMethods.ofThisMachine();
         checkMachine(methods);
