@@ -1,10 +1,11 @@
 // Accuracy and speed of forecasts on real series beside what others reach there: node bench/forecasts.mjs OUT.json WORK
 // Others' figures are those of the data's README; `make bench-peers` measures them anew.
 import { execFileSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { competition, dailySeries, drugStores } from './forecast-files.mjs'
 import { competitionScores, drugStoreScores, readForecasts, Results } from './forecast-scores.mjs'
+import { peakMemory } from './peak-memory.mjs'
 
 const [out, work] = process.argv.slice(2)
 const results = new Results('node bench/forecasts.mjs OUT.json WORK')
@@ -33,14 +34,25 @@ for (const [method, peer, figures] of stores ? [['auto', 'LightGBM', [0.111, 8.2
 // One thread, so that a second is a second of one core, the start of the program included.
 const count = 1_000
 const daily = dailySeries(work, count)
+const weekAndYear = '7,365'
 for (const [method, peer, figure] of [['ets', 'AutoETS', 1.4], ['theta-dynamic', 'dynamic optimised Theta', 7], ['mstl', 'MSTL', 14], ['auto', 'aim', 20]]) {
-  const { seconds } = forecast(daily.input, daily.horizon, daily.season, method, ['--threads', '1'])
+  const season = method === 'auto' ? weekAndYear : daily.season
+  const { seconds } = forecast(daily.input, daily.horizon, season, method, ['--threads', '1'])
   results.add(`daily series of three years, ${method}, back-tests and intervals included`, count / seconds, 'series/s', count, peer, figure)
 }
 for (const method of ['ets', 'theta-dynamic', 'ets-average,theta-dynamic']) {
   const { seconds } = forecast(daily.input, daily.horizon, daily.season, method, ['--threads', '1', '--origins', '0'])
   results.add(`daily series of three years, ${method}, intervals included, no back-tests`, count / seconds, 'series/s', count, 'aim', 150)
 }
+
+// trainings and answers of what learns from all series
+const measured = join(work, 'global-methods.json')
+execFileSync('ml/bin/vitrina', ['bench', 'forecasts', '--series', daily.input, '--horizon', `${daily.horizon}`, '--season', weekAndYear, '--out', measured], { stdio: 'inherit' })
+results.list.push(...JSON.parse(readFileSync(measured, 'utf8')))
+
+const many = dailySeries(work, 10 * count)
+const peak = await peakMemory('ml/bin/vitrina', ['forecast', '--series', many.input, '--horizon', `${many.horizon}`, '--season', weekAndYear, '--out', join(work, 'forecasts.csv')])
+if (peak) results.add('daily series of three years, auto, all processors: peak memory', peak, 'MiB', 10 * count, 'aim', 1_024)
 writeFileSync(out, JSON.stringify(results.list, null, 2))
 
 function compete(method) {

@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         description = "Measures parts of the machine learning; make bench puts the results together.",
-        subcommands = {BenchAggregation.class, BenchScoring.class})
+        subcommands = {BenchAggregation.class, BenchScoring.class, BenchForecasts.class})
 final class Bench implements Runnable {
 
     @Spec
