@@ -7,6 +7,7 @@ import io.vitrina.forecasting.global.GlobalMethod;
 import io.vitrina.forecasting.global.ScaledSeries;
 import io.vitrina.forecasting.global.Task;
 import io.vitrina.models.ModelFolder;
+import io.vitrina.training.forecasts.GlobalMethods;
 import io.vitrina.training.series.SeriesFile;
 import io.vitrina.training.table.BadTableException;
 import java.io.IOException;
@@ -46,7 +47,7 @@ final class BenchForecasts implements Callable<Integer> {
         List<Series> series =
                 SeriesFile.read(file, null, horizon, Calendar.NONE).series();
         List<BenchResult> results = new ArrayList<>();
-        for (GlobalMethod method : ForecastSeries.METHODS) {
+        for (GlobalMethod method : GlobalMethods.ofThisMachine()) {
             results.addAll(measured(method, series));
         }
         ModelFolder.json().writeValue(out.toFile(), results);
