@@ -47,6 +47,6 @@ final class RecentColumns implements Columns {
         row.add(origin + 1.0);
         row.add(series.trend(origin) / spread);
         row.add(series.rise(origin) / spread);
-        row.add(series.effect(origin + ahead) / spread);
+        row.add(series.effect(origin, ahead) / spread);
     }
 }

@@ -12,8 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A series on a scale on which many are alike. Values are logarithms where all are above zero and not too far apart, without the effects of what is known of
- * their steps; what comes is counted from the level that was reached, in steps of the usual size. Effects are those of the whole history, at
+ * A series on a scale on which many are alike. Values are without the effects of what is known of their steps, and logarithms where these are known of each series
+ * ({@link Scale}); what comes is counted from the level that was reached, in steps of the usual size. Effects are those of the whole history, at
  * earlier origins too: a series that ends at an origin tells what was known there.
  */
 public final class ScaledSeries {
@@ -24,7 +24,7 @@ public final class ScaledSeries {
     private static final double UNKNOWN_SPREAD = 0.1;
 
     private final Series series;
-    private final boolean logarithmic;
+    private final Scale scale;
     private final Map<String, double[]> parts;
     private final double[] effects;
     private final double[] values;
@@ -34,19 +34,19 @@ public final class ScaledSeries {
     private final RunningSums sums;
     private final Reach reach;
 
-    private ScaledSeries(Series series, boolean logarithmic, double[] scaled, Map<String, double[]> parts, int steps) {
+    private ScaledSeries(Series series, Scale scale, double[] scaled, Map<String, double[]> parts, int steps) {
         this.series = series;
-        this.logarithmic = logarithmic;
+        this.scale = scale;
         this.parts = parts;
-        this.effects = EffectsAhead.of(parts, steps, logarithmic).total();
+        this.effects = EffectsAhead.of(parts, steps, scale.hasFactors()).total();
         this.values = new double[scaled.length];
-        Arrays.setAll(values, step -> scaled[step] - effects[step]);
+        Arrays.setAll(values, step -> scale.level(scaled[step], effects[step]));
         this.level = new double[values.length];
         this.trend = new double[values.length];
         this.spread = new double[values.length];
         this.sums = new RunningSums(values);
-        this.reach = Reach.of(scaled, logarithmic);
-        follow(leastSpread(scaled));
+        this.reach = Reach.of(scaled, scale.hasFactors());
+        follow(leastSpread());
     }
 
     /**
@@ -60,11 +60,10 @@ public final class ScaledSeries {
             throw new IllegalArgumentException("series " + series.id() + " has the regressors "
                     + series.regressors().names() + ", not " + task.regressors());
         }
-        boolean logarithmic = Reach.isLogarithmic(series.values());
-        double[] scaled =
-                logarithmic ? Arrays.stream(series.values()).map(Math::log).toArray() : series.values();
+        Scale scale = Scale.of(series);
+        double[] scaled = scale.added(series.values());
         int steps = scaled.length + task.horizon();
-        return new ScaledSeries(series, logarithmic, scaled, parts(series, scaled, task), steps);
+        return new ScaledSeries(series, scale, scaled, parts(series, scaled, task), steps);
     }
 
     private static Map<String, double[]> parts(Series series, double[] scaled, Task task) {
@@ -83,13 +82,13 @@ public final class ScaledSeries {
         return Map.of(series.timeline().season(season), effects);
     }
 
-    private double leastSpread(double[] scaled) {
-        double size = Arrays.stream(scaled)
+    private double leastSpread() {
+        double size = Arrays.stream(values)
                 .filter(value -> !Double.isNaN(value))
                 .map(Math::abs)
                 .average()
                 .orElse(1);
-        return LEAST_SPREAD * (logarithmic || size == 0 ? 1 : 10 * size);
+        return LEAST_SPREAD * (scale == Scale.LOGARITHMS || size == 0 ? 1 : 10 * size);
     }
 
     private void follow(double leastSpread) {
@@ -150,9 +149,9 @@ public final class ScaledSeries {
         return spread[step];
     }
 
-    /** The effect of what is known of a step, also of one to come. */
-    double effect(int step) {
-        return effects[step];
+    /** By how much what is known of a step, also of one to come, moves the level at an origin. */
+    double effect(int origin, int ahead) {
+        return scale.moved(level[origin], effects[origin + ahead]);
     }
 
     double mean(int from, int until) {
@@ -175,15 +174,12 @@ public final class ScaledSeries {
      * @param ahead steps after the origin
      */
     public double restored(double relative, int origin, int ahead) {
-        double value = level[origin] + relative * spread[origin] + effects[origin + ahead];
-        return logarithmic ? Math.exp(reach.within(value)) : value;
+        return scale.value(level[origin] + relative * spread[origin], effects[origin + ahead], reach);
     }
 
     /** The same without its effects, on the scale on which they add up. */
     private double trend(double relative, int origin, int ahead) {
-        double value = level[origin] + relative * spread[origin];
-        double effect = effects[origin + ahead];
-        return logarithmic ? reach.within(value + effect) - effect : value;
+        return scale.added(level[origin] + relative * spread[origin], effects[origin + ahead], reach);
     }
 
     /**
@@ -197,6 +193,6 @@ public final class ScaledSeries {
         Map<String, double[]> ahead = new LinkedHashMap<>();
         parts.forEach(
                 (name, part) -> ahead.put(name, Arrays.copyOfRange(part, origin + 1, origin + 1 + relative.length)));
-        return EffectsAhead.of(ahead, relative.length, logarithmic).components(trend);
+        return EffectsAhead.of(ahead, relative.length, scale.hasFactors()).components(trend);
     }
 }

@@ -21,7 +21,7 @@ final class StepColumns implements Columns {
 
     @Override
     public void write(ScaledSeries series, int origin, int ahead, Row row) {
-        row.add(series.effect(origin + ahead) / series.spread(origin));
+        row.add(series.effect(origin, ahead) / series.spread(origin));
         for (double[] values : series.series().regressors().columns()) {
             row.add(origin + ahead < values.length ? values[origin + ahead] : Double.NaN);
         }

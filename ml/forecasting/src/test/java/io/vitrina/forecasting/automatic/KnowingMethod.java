@@ -45,7 +45,7 @@ final class KnowingMethod implements GlobalMethod {
             @Override
             public void write(ScaledSeries series, int origin, int ahead, float[] row, int at) {
                 int number = JumpingSeries.number(series.series());
-                row[at] = (float) series.relative(Math.log(JumpingSeries.value(number, origin + ahead)), origin);
+                row[at] = (float) series.relative(JumpingSeries.value(number, origin + ahead), origin);
                 row[at + 1] = origin + ahead;
             }
         };

@@ -8,6 +8,8 @@ import io.vitrina.forecasting.Components;
 import io.vitrina.forecasting.Regressors;
 import io.vitrina.forecasting.Series;
 import io.vitrina.forecasting.Timeline;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class ScaledSeriesTest {
 
     private static final Timeline YEARS = new Timeline.Counted(2000, 1);
+    private static final Timeline DAYS = new Timeline.Dated(LocalDate.of(2024, 1, 1), 1, ChronoUnit.DAYS);
     private static final Task YEARLY = new Task(3, List.of(), List.of(), false, false);
     private static final Task QUARTERLY = new Task(4, List.of(4), List.of(), false, false);
 
@@ -53,10 +56,36 @@ class ScaledSeriesTest {
 
     @Test
     void what_is_restored_from_logarithms_is_no_more_than_a_hundredfold() {
-        ScaledSeries series = ScaledSeries.of(Series.of("s", YEARS, 1, 1e5, 2, 1e5), YEARLY);
+        ScaledSeries series =
+                ScaledSeries.of(Series.of("s", DAYS, 1, 1e5, 2, 1e5), new Task(3, List.of(), List.of(), true, true));
 
         assertThat(series.restored(1e9, 3, 1)).isCloseTo(1e7, within(1.0));
         assertThat(series.components(new double[] {1e9}, 3).sum()[0]).isCloseTo(1e7, within(1.0));
+    }
+
+    @Test
+    void a_level_that_falls_below_zero_makes_nothing_of_which_seasons_are_shares() {
+        ScaledSeries series = ScaledSeries.of(Series.of("s", YEARS, 100, 120, 90, 130), YEARLY);
+
+        assertThat(series.restored(-1e3, 3, 1)).isZero();
+        assertThat(series.components(new double[] {-1e3}, 3).sum()[0]).isZero();
+    }
+
+    @Test
+    void levels_that_rise_by_as_much_at_each_step_change_by_as_much() {
+        ScaledSeries series = ScaledSeries.of(Series.of("s", YEARS, 100, 200, 300, 400), YEARLY);
+
+        assertThat(series.spread(3)).isCloseTo(100, within(1e-9));
+    }
+
+    @Test
+    void an_effect_is_told_as_what_it_moves_the_level_by() {
+        double[] values = IntStream.range(0, 24)
+                .mapToDouble(step -> step % 4 == 0 ? 200 : 100)
+                .toArray();
+        ScaledSeries series = ScaledSeries.of(Series.of("s", YEARS, values), QUARTERLY);
+
+        assertThat(series.level(23) + series.effect(23, 1)).isCloseTo(200, within(10.0));
     }
 
     @Test
