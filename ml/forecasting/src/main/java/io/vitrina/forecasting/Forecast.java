@@ -1,6 +1,8 @@
 package io.vitrina.forecasting;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What a method expects of the next steps of a series.
@@ -33,6 +35,31 @@ public record Forecast(String method, double[] mean, double[] levels, double[][]
 
     public int horizon() {
         return mean.length;
+    }
+
+    /** The same without anything below zero. What moves an expected value moves its trend. */
+    public Forecast notBelowZero() {
+        if (isNowhereBelowZero()) {
+            return this;
+        }
+        double[] moved = new double[mean.length];
+        Arrays.setAll(moved, step -> Math.max(0, -mean[step]));
+        return new Forecast(
+                method,
+                raised(mean),
+                levels,
+                Arrays.stream(quantiles).map(Forecast::raised).toArray(double[][]::new),
+                components.plus(Map.of(Components.TREND, moved)));
+    }
+
+    private boolean isNowhereBelowZero() {
+        return Stream.concat(Stream.of(mean), Arrays.stream(quantiles))
+                .flatMapToDouble(Arrays::stream)
+                .noneMatch(value -> value < 0);
+    }
+
+    private static double[] raised(double[] values) {
+        return Arrays.stream(values).map(value -> Math.max(0, value)).toArray();
     }
 
     /**

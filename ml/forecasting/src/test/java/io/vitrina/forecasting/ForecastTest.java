@@ -34,6 +34,19 @@ class ForecastTest {
     }
 
     @Test
+    void what_is_raised_to_zero_still_adds_up() {
+        Forecast low = new Forecast(
+                "naive", new double[] {-2, 3}, new double[] {0.1, 0.9}, new double[][] {{-4, -1}, {-1, 7}});
+
+        Forecast raised = low.notBelowZero();
+
+        assertThat(raised.mean()).containsExactly(0, 3);
+        assertThat(raised.quantiles()).isDeepEqualTo(new double[][] {{0, 0}, {0, 7}});
+        assertThat(raised.components().sum()).containsExactly(0, 3);
+        assertThat(raised.notBelowZero()).isSameAs(raised);
+    }
+
+    @Test
     void quantiles_are_one_for_each_level_and_as_long_as_the_forecast() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Forecast("naive", new double[2], new double[] {0.5}, new double[2][2]));

@@ -162,10 +162,14 @@ public final class Portfolio {
     /** Fitted methods. */
     public record Fitted(Map<String, Forecaster.Fitted> methods) {
 
-        /** Forecasts of all methods by name, simple ones first. */
+        /** Forecasts of all methods by name, simple ones first. What was never below zero is not forecast there, not even by one of several that are averaged. */
         public Map<String, Forecast> forecast(Series history, int horizon, double[] levels) {
             Map<String, Forecast> forecasts = new LinkedHashMap<>();
-            methods.forEach((name, method) -> forecasts.put(name, method.forecast(history, horizon, levels)));
+            boolean neverNegative = history.isNeverNegative();
+            methods.forEach((name, method) -> {
+                Forecast forecast = method.forecast(history, horizon, levels);
+                forecasts.put(name, neverNegative ? forecast.notBelowZero() : forecast);
+            });
             return forecasts;
         }
     }

@@ -52,6 +52,26 @@ class PortfolioTest {
     }
 
     @Test
+    void what_was_never_below_zero_is_not_forecast_there() {
+        Series falling = Series.of("falling", new Timeline.Counted(0, 1), 90, 80, 71, 60, 49, 40, 30, 21, 10, 1);
+        Series fallenBelow = Series.of("fallen", new Timeline.Counted(0, 1), 80, 70, 61, 50, 39, 30, 20, 11, 0, -9);
+
+        assertThat(lowest(falling)).isZero();
+        assertThat(lowest(fallenBelow)).isNegative();
+    }
+
+    private static double lowest(Series series) {
+        return Portfolio.of(List.of("theta-optimised"), new int[0])
+                .fit(series)
+                .forecast(series, 8, LEVELS)
+                .values()
+                .stream()
+                .flatMapToDouble(forecast -> Arrays.stream(forecast.mean()))
+                .min()
+                .orElseThrow();
+    }
+
+    @Test
     void without_a_season_there_is_nothing_to_decompose() {
         assertThat(new Portfolio(new int[] {1}).names())
                 .contains("naive")
