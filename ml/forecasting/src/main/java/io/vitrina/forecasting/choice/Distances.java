@@ -4,23 +4,25 @@ import io.vitrina.forecasting.Forecast;
 import java.util.Arrays;
 
 /**
- * How far values came from what was expected, in units of the quantiles' distances, by level and part of the horizon. Gathered in the
- * order in which they are added, up to {@value #MOST} for each.
+ * How far values came from what was expected, in units of the distance to the bound on their side, by interval and part of the horizon. Both sides
+ * of an interval count together: where all series of one time came in high, those of the next may come in low. Gathered in the order in
+ * which they are added, up to {@value #MOST} for each.
  */
 final class Distances {
 
     private static final int PARTS = 4;
     private static final int MOST = 50_000;
     private static final int AS_IT_IS = 30;
-    private static final double PERIODS_AS_IT_IS = 2;
 
     private final double[] levels;
+    private final Intervals intervals;
     private final double[][][] ratios;
     private final int[][] counts;
 
     /** @param levels of the quantiles of all forecasts, ascending */
     Distances(double[] levels) {
         this.levels = levels.clone();
+        this.intervals = new Intervals(this.levels);
         this.ratios = new double[PARTS][levels.length][64];
         this.counts = new int[PARTS][levels.length];
     }
@@ -33,14 +35,12 @@ final class Distances {
     void add(double[] actual, Forecast forecast) {
         for (int step = 0; step < actual.length; step++) {
             int part = step * PARTS / actual.length;
-            double mean = forecast.mean()[step];
             for (int level = 0; level < levels.length; level++) {
-                int outwards = levels[level] < 0.5 ? -1 : 1;
-                double reach = outwards * (forecast.quantiles()[level][step] - mean);
-                double error = outwards * (actual[step] - mean);
-                // what is not outside of the mean has no distance that could be longer or shorter
-                if (reach > 0 && !Double.isNaN(error)) {
-                    add(part, level, error / reach);
+                if (intervals.first(level) == level) {
+                    double ratio = intervals.distance(actual[step], forecast, step, level);
+                    if (!Double.isNaN(ratio)) {
+                        add(part, level, ratio);
+                    }
                 }
             }
         }
@@ -70,19 +70,25 @@ final class Distances {
 
     /** How many values the least known of its factors rests on. */
     int count() {
-        return Arrays.stream(counts).flatMapToInt(Arrays::stream).min().orElse(0);
+        int least = levels.length == 0 ? 0 : Integer.MAX_VALUE;
+        for (int[] part : counts) {
+            for (int level = 0; level < levels.length; level++) {
+                least = Math.min(least, part[intervals.first(level)]);
+            }
+        }
+        return least;
     }
 
     /**
-     * Factors by which the quantiles would have held; they stay nearer to 1 where little was seen.
+     * Factors by which the intervals would have held; they stay nearer to 1 where little was seen.
      *
-     * @param periods how many times the values are from: those of one time share its calm or its turmoil, however many series there are
+     * @param trust the power of themselves that the factors count as, from 0 for not at all to 1
      */
-    Calibration calibration(int periods) {
+    Calibration calibration(double trust) {
         double[][] factors = new double[PARTS][levels.length];
         for (int part = 0; part < PARTS; part++) {
             for (int level = 0; level < levels.length; level++) {
-                factors[part][level] = Math.pow(factor(part, level), periods / (periods + PERIODS_AS_IT_IS));
+                factors[part][level] = Math.pow(factor(part, intervals.first(level)), trust);
             }
         }
         return new Calibration(levels, factors);
@@ -95,9 +101,8 @@ final class Distances {
         }
         double[] sorted = Arrays.copyOf(ratios[part][level], count);
         Arrays.sort(sorted);
-        double held = Math.max(levels[level], 1 - levels[level]);
         // one value more than were seen: what comes is exchangeable with them (Vovk, Gammerman and Shafer 2005)
-        int rank = Math.min(count - 1, (int) Math.ceil(held * (count + 1)) - 1);
+        int rank = Math.min(count - 1, (int) Math.ceil(intervals.held(level) * (count + 1)) - 1);
         double seen = Math.clamp(sorted[rank], 0.1, 10);
         return (count * seen + AS_IT_IS) / (count + AS_IT_IS);
     }

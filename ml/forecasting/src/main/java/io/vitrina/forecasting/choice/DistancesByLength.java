@@ -4,11 +4,9 @@ import io.vitrina.forecasting.Forecast;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -20,9 +18,11 @@ public final class DistancesByLength {
     private static final double WIDTH = Math.log(1.2);
     private static final int ENOUGH = 1_000;
 
+    /** All is from one time, whose calm or turmoil its series share, however many they are. */
+    private static final double TRUST = 0.75;
+
     private final double[] levels;
     private final TreeMap<Integer, Distances> byLength = new TreeMap<>();
-    private final Set<Integer> origins = new HashSet<>();
     private final Map<Integer, Calibration> known = new HashMap<>();
     private final Map<Integer, Calibration> knownSoFar = new HashMap<>();
     private int added;
@@ -37,11 +37,9 @@ public final class DistancesByLength {
      * Adds what came after a forecast.
      *
      * @param length steps of the history that it was made from
-     * @param origin the number of the origin, the same for series whose origins are equally far from their ends
      * @param actual by step; those that are NaN, not known, do not count
      */
-    public void add(int length, int origin, double[] actual, Forecast forecast) {
-        origins.add(origin);
+    public void add(int length, double[] actual, Forecast forecast) {
         byLength.computeIfAbsent(place(length), place -> new Distances(levels)).add(actual, forecast);
         added++;
     }
@@ -72,7 +70,7 @@ public final class DistancesByLength {
                 near.merge(Objects.requireNonNull(byLength.get(other)));
             }
         }
-        return near.calibration(origins.size());
+        return near.calibration(TRUST);
     }
 
     private static int place(int length) {
