@@ -18,7 +18,7 @@ public final class Standings {
     public static final String COMBINATION = "combination";
 
     private static final int PRIOR_ORIGINS = 24;
-    private static final double CLEARLY = 0.9;
+    private static final double CLEARLY = 0.95;
     private static final double ALIKE = 0.995;
     private static final double POWER = 5;
     private static final double LEAST_WEIGHT = 0.05;

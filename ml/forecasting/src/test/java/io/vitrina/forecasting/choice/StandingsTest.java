@@ -19,18 +19,18 @@ class StandingsTest {
 
     @Test
     void without_a_clearly_better_method_all_are_combined() {
-        Choice choice = standings.choose(errors(1.2, 0.92, 1.1, 1.0), MANY);
+        Choice choice = standings.choose(errors(1.2, 0.97, 1.1, 1.0), MANY);
 
         assertThat(choice.method()).isEqualTo(Standings.COMBINATION);
         assertThat(choice.reason()).isEqualTo(Reason.COMBINED);
         assertThat(choice.weights()).containsOnlyKeys("naive", "theta", "ets");
-        assertThat(choice.errors()).isEqualTo(errors(1.2, 0.92, 1.1, 1.0));
+        assertThat(choice.errors()).isEqualTo(errors(1.2, 0.97, 1.1, 1.0));
         assertThat(choice.origins()).isEqualTo(MANY);
     }
 
     @Test
     void a_clearly_better_method_forecasts_alone() {
-        Choice choice = standings.choose(errors(1.2, 0.89, 1.1, 1.0), MANY);
+        Choice choice = standings.choose(errors(1.2, 0.9, 1.1, 1.0), MANY);
 
         assertThat(choice.method()).isEqualTo("theta");
         assertThat(choice.reason()).isEqualTo(Reason.CLEARLY_BETTER);
