@@ -8,7 +8,7 @@ import java.util.stream.DoubleStream;
 /** Gathers examples from many series, one after the other, and learns from them. */
 public final class GlobalLearning {
 
-    private static final int ROOM = 5_000_000;
+    private static final int ROOM = 8_000_000;
     private static final int MOST_ROWS = 200_000;
     private static final int FEWEST_SERIES = 20;
     private static final int FEWEST_ROWS = 1_000;
