@@ -93,12 +93,18 @@ class AwkwardSeriesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("few")
-    void a_few_values_leave_room_on_both_sides_of_what_is_expected(String name, double[] values) {
+    void a_few_values_leave_room_on_both_sides_of_what_is_expected_unless_it_has_fallen_to_zero(
+            String name, double[] values) {
         forecasts(values).forEach(forecast -> {
             for (int step = 0; step < HORIZON; step++) {
-                assertThat(forecast.mean()[step])
-                        .as(forecast.method())
-                        .isStrictlyBetween(forecast.quantile(0.025)[step], forecast.quantile(0.975)[step]);
+                double expected = forecast.mean()[step];
+                double lower = forecast.quantile(0.025)[step];
+                double upper = forecast.quantile(0.975)[step];
+                // a fall that goes on ends at zero, with all that is about it
+                boolean ended = expected == 0 && lower == 0 && upper >= 0;
+                assertThat(ended || lower < expected && expected < upper)
+                        .as("%s: %s, %s, %s", forecast.method(), lower, expected, upper)
+                        .isTrue();
             }
         });
     }
