@@ -2,6 +2,8 @@ package io.vitrina.models;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -71,6 +73,16 @@ public record Manifest(
 
     /** One row of features (null is missing) and its P10, P50 and P90. */
     public record GoldenRow(List<@Nullable Float> input, List<Double> output) {
+
+        /** @param input NaN for what is missing */
+        public static GoldenRow of(float[] input, double[] output) {
+            List<@Nullable Float> boxed = new ArrayList<>();
+            for (float value : input) {
+                boxed.add(Float.isNaN(value) ? null : Float.valueOf(value));
+            }
+            return new GoldenRow(boxed, Arrays.stream(output).boxed().toList());
+        }
+
         float[] values() {
             float[] values = new float[input.size()];
             for (int feature = 0; feature < values.length; feature++) {

@@ -10,8 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,7 +17,6 @@ import java.util.function.UnaryOperator;
 import ml.dmlc.xgboost4j.java.DMatrix;
 import ml.dmlc.xgboost4j.java.XGBoost;
 import ml.dmlc.xgboost4j.java.XGBoostError;
-import org.jspecify.annotations.Nullable;
 
 /** A model's folder with a member of every kind, as training leaves it. */
 final class PublishedModel {
@@ -43,7 +40,7 @@ final class PublishedModel {
         }
         rewrite(folder, manifest(hashes, List.of()));
         float[] row = FEATURES.of(PROFILES.getFirst());
-        rewrite(folder, manifest(hashes, List.of(new GoldenRow(boxed(row), answers(folder, row)))));
+        rewrite(folder, manifest(hashes, List.of(GoldenRow.of(row, answers(folder, row)))));
         return folder;
     }
 
@@ -58,9 +55,9 @@ final class PublishedModel {
         Files.writeString(file, change.apply(Files.readString(file)));
     }
 
-    private static List<Double> answers(Path folder, float[] row) throws IOException {
+    private static double[] answers(Path folder, float[] row) throws IOException {
         try (QuantilePredictor predictor = QuantilePredictor.open(ModelFolder.open(folder))) {
-            return Arrays.stream(predictor.predict(row).quantiles()[0]).boxed().toList();
+            return predictor.predict(row).quantiles()[0];
         } catch (InvalidModelException broken) {
             throw new IOException(broken);
         }
@@ -144,13 +141,5 @@ final class PublishedModel {
                 new Decision(true, "beats the baseline"),
                 hashes,
                 golden);
-    }
-
-    private static List<@Nullable Float> boxed(float[] row) {
-        List<@Nullable Float> boxed = new ArrayList<>();
-        for (float value : row) {
-            boxed.add(Float.isNaN(value) ? null : Float.valueOf(value));
-        }
-        return boxed;
     }
 }

@@ -18,12 +18,10 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The model of monthly income, to be written.
@@ -120,11 +118,7 @@ record IncomeModel(
         double[][] outputs = model.predict(inputs);
         List<GoldenRow> golden = new ArrayList<>();
         for (int row = 0; row < rows; row++) {
-            List<@Nullable Float> input = new ArrayList<>();
-            for (float value : inputs.row(row)) {
-                input.add(Float.isNaN(value) ? null : Float.valueOf(value));
-            }
-            golden.add(new GoldenRow(input, Arrays.stream(outputs[row]).boxed().toList()));
+            golden.add(GoldenRow.of(inputs.row(row), outputs[row]));
         }
         return golden;
     }

@@ -10,10 +10,8 @@ import io.vitrina.models.forecasts.PublishedForecaster;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.jspecify.annotations.Nullable;
 
 /** Rows that a model answers when it is opened, of series that are made up: a manifest tells of no outlet. */
 final class GoldenSeries {
@@ -33,11 +31,7 @@ final class GoldenSeries {
                     : 1;
             float[] row = new float[inputs.width()];
             inputs.write(ScaledSeries.of(series(number), forecaster.task()), DAYS - 1, ahead, row, 0);
-            rows.add(new GoldenRow(
-                    boxed(row),
-                    Arrays.stream(PublishedForecaster.answers(forecaster.model(), row))
-                            .boxed()
-                            .toList()));
+            rows.add(GoldenRow.of(row, PublishedForecaster.answers(forecaster.model(), row)));
         }
         return rows;
     }
@@ -54,13 +48,5 @@ final class GoldenSeries {
                     random.nextInt(20) == 0 ? Double.NaN : Math.round(1_000 * (number + 1) * week * year * chance);
         }
         return Series.of("golden", new Timeline.Dated(LocalDate.of(2024, 1, 1), 1, ChronoUnit.DAYS), values);
-    }
-
-    private static List<@Nullable Float> boxed(float[] row) {
-        List<@Nullable Float> boxed = new ArrayList<>();
-        for (float value : row) {
-            boxed.add(Float.isNaN(value) ? null : Float.valueOf(value));
-        }
-        return boxed;
     }
 }
