@@ -37,7 +37,7 @@ public record Forecast(String method, double[] mean, double[] levels, double[][]
         return mean.length;
     }
 
-    /** The same without anything below zero. What moves an expected value moves its trend. */
+    /** The same without anything below zero. What moves an expected value moves its trend and its quantiles: zero is as unsure as it was. */
     public Forecast notBelowZero() {
         if (isNowhereBelowZero()) {
             return this;
@@ -46,9 +46,11 @@ public record Forecast(String method, double[] mean, double[] levels, double[][]
         Arrays.setAll(moved, step -> Math.max(0, -mean[step]));
         return new Forecast(
                 method,
-                raised(mean),
+                raised(mean, moved),
                 levels,
-                Arrays.stream(quantiles).map(Forecast::raised).toArray(double[][]::new),
+                Arrays.stream(quantiles)
+                        .map(quantile -> raised(quantile, moved))
+                        .toArray(double[][]::new),
                 components.plus(Map.of(Components.TREND, moved)));
     }
 
@@ -58,8 +60,10 @@ public record Forecast(String method, double[] mean, double[] levels, double[][]
                 .noneMatch(value -> value < 0);
     }
 
-    private static double[] raised(double[] values) {
-        return Arrays.stream(values).map(value -> Math.max(0, value)).toArray();
+    private static double[] raised(double[] values, double[] moved) {
+        double[] raised = new double[values.length];
+        Arrays.setAll(raised, step -> Math.max(0, values[step] + moved[step]));
+        return raised;
     }
 
     /**

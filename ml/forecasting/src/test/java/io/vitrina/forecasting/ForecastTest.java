@@ -41,7 +41,7 @@ class ForecastTest {
         Forecast raised = low.notBelowZero();
 
         assertThat(raised.mean()).containsExactly(0, 3);
-        assertThat(raised.quantiles()).isDeepEqualTo(new double[][] {{0, 0}, {0, 7}});
+        assertThat(raised.quantiles()).isDeepEqualTo(new double[][] {{0, 0}, {1, 7}});
         assertThat(raised.components().sum()).containsExactly(0, 3);
         assertThat(raised.notBelowZero()).isSameAs(raised);
     }

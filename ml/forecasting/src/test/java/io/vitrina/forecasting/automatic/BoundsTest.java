@@ -22,7 +22,7 @@ class BoundsTest {
         Forecast bounded = Bounds.of(series(0.5, 0)).apply(forecast);
 
         assertThat(bounded.mean()).containsExactly(2.4, 0);
-        assertThat(bounded.quantiles()).isDeepEqualTo(new double[][] {{1.4, 0}, {2.4, 0}, {3.2, 1.5}});
+        assertThat(bounded.quantiles()).isDeepEqualTo(new double[][] {{1.4, 0}, {2.4, 0}, {3.2, 2}});
     }
 
     @Test
