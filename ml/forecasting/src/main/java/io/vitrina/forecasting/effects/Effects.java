@@ -120,6 +120,11 @@ public final class Effects {
         return found == null ? values : minus(values, found.at(0, values.length));
     }
 
+    /** How many there are, without the season of the year. */
+    public int count() {
+        return coefficients.length;
+    }
+
     /** The values without effects. */
     public double[] left() {
         return left;

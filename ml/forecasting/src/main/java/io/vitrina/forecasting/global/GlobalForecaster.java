@@ -84,9 +84,10 @@ public final class GlobalForecaster implements Forecaster, AutoCloseable {
             expected[step] = answers.expected(first + step);
             mean[step] = series.restored(expected[step], origin, step + 1);
             for (int level = 0; level < levels.length; level++) {
-                double away = residuals.away(step, levels[level]);
-                quantiles[level][step] =
-                        series.restored(answers.quantile(first + step, levels[level]) + away, origin, step + 1);
+                double quantile =
+                        answers.quantile(first + step, levels[level]) + residuals.away(step, levels[level]);
+                double away = (quantile - expected[step]) * series.hindsight();
+                quantiles[level][step] = series.restored(expected[step] + away, origin, step + 1);
             }
         }
         return new Forecast(name, mean, levels, quantiles, series.components(expected, origin));

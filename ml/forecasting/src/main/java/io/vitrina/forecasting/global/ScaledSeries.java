@@ -2,8 +2,6 @@ package io.vitrina.forecasting.global;
 
 import io.vitrina.forecasting.Components;
 import io.vitrina.forecasting.Series;
-import io.vitrina.forecasting.decomposition.SeasonalEffects;
-import io.vitrina.forecasting.effects.Effects;
 import io.vitrina.forecasting.effects.EffectsAhead;
 import io.vitrina.forecasting.effects.Reach;
 import io.vitrina.forecasting.effects.RunningSums;
@@ -33,11 +31,12 @@ public final class ScaledSeries {
     private final double[] spread;
     private final RunningSums sums;
     private final Reach reach;
+    private final double hindsight;
 
-    private ScaledSeries(Series series, Scale scale, double[] scaled, Map<String, double[]> parts, int steps) {
+    private ScaledSeries(Series series, Scale scale, double[] scaled, StepEffects known, int steps) {
         this.series = series;
         this.scale = scale;
-        this.parts = parts;
+        this.parts = known.parts();
         this.effects = EffectsAhead.of(parts, steps, scale.hasFactors()).total();
         this.values = new double[scaled.length];
         Arrays.setAll(values, step -> scale.level(scaled[step], effects[step]));
@@ -46,6 +45,8 @@ public final class ScaledSeries {
         this.spread = new double[values.length];
         this.sums = new RunningSums(values);
         this.reach = Reach.of(scaled, scale.hasFactors());
+        this.hindsight = known.hindsight((int)
+                Arrays.stream(values).filter(value -> !Double.isNaN(value)).count());
         follow(leastSpread());
     }
 
@@ -63,23 +64,7 @@ public final class ScaledSeries {
         Scale scale = Scale.of(series);
         double[] scaled = scale.added(series.values());
         int steps = scaled.length + task.horizon();
-        return new ScaledSeries(series, scale, scaled, parts(series, scaled, task), steps);
-    }
-
-    private static Map<String, double[]> parts(Series series, double[] scaled, Task task) {
-        int season = task.season();
-        int steps = scaled.length + task.horizon();
-        if (Effects.areTold(series)) {
-            // a season of the year that is taken off has seen what came: examples would be easier than what comes
-            return Effects.withoutYear(series, scaled, season, task.horizon()).parts(0, steps);
-        }
-        if (season == 1 || !SeasonalEffects.areLikely(scaled, season)) {
-            return Map.of();
-        }
-        double[] phases = SeasonalEffects.of(scaled, 0, season, false);
-        double[] effects = new double[steps];
-        Arrays.setAll(effects, step -> phases[step % season]);
-        return Map.of(series.timeline().season(season), effects);
+        return new ScaledSeries(series, scale, scaled, StepEffects.of(series, scaled, task), steps);
     }
 
     private double leastSpread() {
@@ -152,6 +137,11 @@ public final class ScaledSeries {
     /** By how much what is known of a step, also of one to come, moves the level at an origin. */
     double effect(int origin, int ahead) {
         return scale.moved(level[origin], effects[origin + ahead]);
+    }
+
+    /** How much further off what comes is than examples of this series are, whose effects have seen what came. */
+    double hindsight() {
+        return hindsight;
     }
 
     double mean(int from, int until) {

@@ -19,6 +19,7 @@ class ScaledSeriesTest {
     private static final Timeline YEARS = new Timeline.Counted(2000, 1);
     private static final Timeline DAYS = new Timeline.Dated(LocalDate.of(2024, 1, 1), 1, ChronoUnit.DAYS);
     private static final Task YEARLY = new Task(3, List.of(), List.of(), false, false);
+    private static final Task WEEKLY = new Task(3, List.of(7), List.of(), true, true);
     private static final Task QUARTERLY = new Task(4, List.of(4), List.of(), false, false);
 
     @Test
@@ -127,6 +128,23 @@ class ScaledSeriesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ScaledSeries.of(promoted, YEARLY))
                 .withMessage("series shop has the regressors [promotion], not []");
+    }
+
+    @Test
+    void what_comes_is_further_off_where_effects_have_seen_what_came() {
+        double[] values = IntStream.range(0, 24)
+                .mapToDouble(step -> step % 4 == 0 ? 200 : 100)
+                .toArray();
+        ScaledSeries plain = ScaledSeries.of(Series.of("s", YEARS, values), YEARLY);
+        ScaledSeries seasonal = ScaledSeries.of(Series.of("s", YEARS, values), QUARTERLY);
+        Series days = Series.of(
+                "s", DAYS, IntStream.range(0, 6).mapToDouble(day -> 10 + day).toArray());
+
+        assertThat(plain.hindsight()).isOne();
+        // three effects learnt from 24 values
+        assertThat(seasonal.hindsight()).isCloseTo(Math.sqrt(27 / 21.0), within(1e-12));
+        // no more than half of what is known counts as learnt
+        assertThat(ScaledSeries.of(days, WEEKLY).hindsight()).isBetween(1.0, Math.sqrt(3) + 1e-12);
     }
 
     @Test
