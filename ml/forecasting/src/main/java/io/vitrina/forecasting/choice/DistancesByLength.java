@@ -19,7 +19,7 @@ public final class DistancesByLength {
     private static final int ENOUGH = 1_000;
 
     /** All is from one time, whose calm or turmoil its series share, however many they are. */
-    private static final double TRUST = 0.75;
+    private static final double TRUST = 2.0 / 3;
 
     private final double[] levels;
     private final TreeMap<Integer, Distances> byLength = new TreeMap<>();

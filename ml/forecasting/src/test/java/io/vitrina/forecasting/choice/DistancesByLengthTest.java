@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class DistancesByLengthTest {
 
     private static final double[] LEVELS = {0.1, 0.9};
-    private static final double TRUST = 0.75;
+    private static final double TRUST = 2.0 / 3;
     private static final double TWOFOLD = Math.pow(2, TRUST);
     private static final double THREEFOLD = Math.pow(3, TRUST);
     private static final double EIGHTFOLD = Math.pow(8, TRUST);
