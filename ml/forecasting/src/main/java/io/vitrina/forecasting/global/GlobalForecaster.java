@@ -84,8 +84,7 @@ public final class GlobalForecaster implements Forecaster, AutoCloseable {
             expected[step] = answers.expected(first + step);
             mean[step] = series.restored(expected[step], origin, step + 1);
             for (int level = 0; level < levels.length; level++) {
-                double quantile =
-                        answers.quantile(first + step, levels[level]) + residuals.away(step, levels[level]);
+                double quantile = answers.quantile(first + step, levels[level]) + residuals.away(step, levels[level]);
                 double away = (quantile - expected[step]) * series.hindsight();
                 quantiles[level][step] = series.restored(expected[step] + away, origin, step + 1);
             }
