@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 public record Forecast(String method, double[] mean, double[] levels, double[][] quantiles, Components components) {
 
     /** Levels that differ by less are one, written or computed in different ways. */
-    public static final double SAME_LEVEL = 1e-9;
+    private static final double SAME_LEVEL = 1e-9;
 
     public Forecast {
         if (levels.length != quantiles.length
@@ -85,6 +85,15 @@ public record Forecast(String method, double[] mean, double[] levels, double[][]
     }
 
     private int place(double level) {
+        return place(levels, level);
+    }
+
+    /**
+     * Where a level is among others; -1 where it is not.
+     *
+     * @param levels each once
+     */
+    public static int place(double[] levels, double level) {
         int place = levels.length - 1;
         while (place >= 0 && Math.abs(levels[place] - level) >= SAME_LEVEL) {
             place--;

@@ -56,6 +56,33 @@ public record Manifest(
         golden = List.copyOf(golden);
     }
 
+    /** The same of files that have been written since. */
+    public Manifest withFiles(Map<String, String> hashes) {
+        return new Manifest(
+                name,
+                version,
+                created,
+                codeRevision,
+                method,
+                dataHash,
+                rows,
+                dataFrom,
+                dataTo,
+                asOf,
+                currency,
+                features,
+                vocabulary,
+                parameters,
+                seed,
+                metrics,
+                baseline,
+                champion,
+                rivals,
+                decision,
+                hashes,
+                golden);
+    }
+
     /** A feature with the range that it had in training (both null where it was always missing). */
     public record FeatureRange(
             String name,

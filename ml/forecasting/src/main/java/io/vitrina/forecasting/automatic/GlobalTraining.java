@@ -129,7 +129,7 @@ public final class GlobalTraining {
     /** Numbers of the series that are tried: enough of them, evenly. */
     private static int[] tried(int series) {
         int every = (series + MOST_TRIED - 1) / MOST_TRIED;
-        return IntStream.iterate(0, number -> number < series, number -> number + Math.max(1, every))
+        return IntStream.iterate(0, number -> number < series, number -> number + every)
                 .toArray();
     }
 }

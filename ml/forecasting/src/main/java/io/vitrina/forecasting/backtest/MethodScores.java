@@ -58,10 +58,7 @@ public record MethodScores(
 
     /** The share of values, from 0 to 1, within the central interval that is to hold {@code asked}, for example 0.8; NaN where it was not asked for. */
     public double coverage(double asked) {
-        return IntStream.range(0, levels.length)
-                .filter(level -> Math.abs(levels[level] - (1 - asked) / 2) < Forecast.SAME_LEVEL)
-                .mapToDouble(level -> coverages[level])
-                .findFirst()
-                .orElse(Double.NaN);
+        int place = Forecast.place(levels, (1 - asked) / 2);
+        return place < 0 ? Double.NaN : coverages[place];
     }
 }

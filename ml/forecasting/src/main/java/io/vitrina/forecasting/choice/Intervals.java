@@ -15,16 +15,8 @@ final class Intervals {
         this.levels = levels;
         this.opposite = new int[levels.length];
         for (int level = 0; level < levels.length; level++) {
-            opposite[level] = place(1 - levels[level]);
+            opposite[level] = Forecast.place(levels, 1 - levels[level]);
         }
-    }
-
-    private int place(double wanted) {
-        int place = levels.length - 1;
-        while (place >= 0 && Math.abs(levels[place] - wanted) >= Forecast.SAME_LEVEL) {
-            place--;
-        }
-        return place;
     }
 
     /** The lower bound of the interval that a level bounds, or the level itself where it bounds none. */

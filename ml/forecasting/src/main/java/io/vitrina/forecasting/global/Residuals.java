@@ -42,12 +42,11 @@ public record Residuals(double[] levels, double[][] quantiles) {
      * @throws IllegalArgumentException where nothing is known of this level
      */
     double away(int step, double level) {
-        for (int place = 0; place < levels.length; place++) {
-            if (Math.abs(levels[place] - level) < Forecast.SAME_LEVEL) {
-                return quantiles[step][place];
-            }
+        int place = Forecast.place(levels, level);
+        if (place < 0) {
+            throw new IllegalArgumentException("nothing is known of how far off quantiles of level " + level + " are");
         }
-        throw new IllegalArgumentException("nothing is known of how far off quantiles of level " + level + " are");
+        return quantiles[step][place];
     }
 
     private static double[] near(double[][] byStep, int step) {

@@ -58,8 +58,9 @@ public final class ModelWriter {
             Files.createDirectories(target.resolveSibling("."));
             Files.write(target, file.getValue());
         }
-        Files.writeString(unfinished.resolve(CARD), model.card(model.manifest(version, Map.of())));
-        Manifest manifest = model.manifest(version, hashes(unfinished));
+        Manifest described = model.manifest(version);
+        Files.writeString(unfinished.resolve(CARD), model.card(described));
+        Manifest manifest = described.withFiles(hashes(unfinished));
         Files.write(unfinished.resolve(ModelFolder.MANIFEST), ModelFolder.json().writeValueAsBytes(manifest));
         Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
         if (!canBeServed(model, folder)) {

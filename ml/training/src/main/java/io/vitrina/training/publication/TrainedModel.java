@@ -15,8 +15,8 @@ public interface TrainedModel {
     /** All of its files but manifest and card: content by path in the folder, with slashes. */
     Map<String, byte[]> files() throws IOException;
 
-    /** @param hashes SHA-256 of each file of the folder but the manifest */
-    Manifest manifest(String version, Map<String, String> hashes);
+    /** All that is known of it but the hashes of its files. */
+    Manifest manifest(String version);
 
     /** Tells people about it (Mitchell et al., 2019), in Markdown. */
     String card(Manifest manifest);

@@ -72,7 +72,7 @@ record SalesModel(
     }
 
     @Override
-    public Manifest manifest(String version, Map<String, String> hashes) {
+    public Manifest manifest(String version) {
         DataFigures data = plan.figures();
         TrialFigures champion = comparison.champion();
         return new Manifest(
@@ -98,7 +98,7 @@ record SalesModel(
                 new Decision(
                         comparison.verdict() == SalesComparison.Verdict.PUBLISHED,
                         comparison.verdict().reason()),
-                hashes,
+                Map.of(),
                 GoldenSeries.rows(forecaster));
     }
 
