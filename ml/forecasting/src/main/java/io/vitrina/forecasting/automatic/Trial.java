@@ -11,7 +11,6 @@ import io.vitrina.forecasting.choice.DistancesByLength;
 import io.vitrina.forecasting.choice.Standings;
 import io.vitrina.forecasting.local.Portfolio;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +53,7 @@ record Trial(BackTest test, int[] lengths, Bounds bounds, Map<String, Double> er
      * @param others what was learnt of a method's intervals from other series; of a method that is not among them there is nothing yet
      */
     Map<String, MethodScores> scores(Map<String, DistancesByLength> others) {
-        Map<String, MethodScores> scores = new HashMap<>();
+        Map<String, MethodScores> scores = new LinkedHashMap<>();
         test.forecasts().forEach((method, made) -> {
             DistancesByLength seen = others.get(method);
             Forecast[] delivered = new Forecast[made.length];

@@ -4,6 +4,8 @@ import io.vitrina.forecasting.Forecast;
 import io.vitrina.forecasting.accuracy.PointAccuracy;
 import io.vitrina.forecasting.accuracy.SeasonalNaiveError;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -12,13 +14,13 @@ import java.util.stream.IntStream;
  * What methods forecast of one series from earlier origins, beside what came.
  *
  * @param actuals {@code [origin][step]}, NaN where not known
- * @param forecasts of each method by its name, one for each origin
+ * @param forecasts of each method by its name, one for each origin; their order stays
  * @param scale the mean absolute error of the seasonal naive method in the history of the first origin; 1 where there is none
  */
 public record BackTest(double[][] actuals, Map<String, Forecast[]> forecasts, double scale) {
 
     public BackTest {
-        forecasts = Map.copyOf(forecasts);
+        forecasts = Collections.unmodifiableMap(new LinkedHashMap<>(forecasts));
     }
 
     /** What errors of a series are measured in. */

@@ -65,7 +65,7 @@ final class NetworkTraining implements AutoCloseable {
             answers.add(network.quantiles(served));
             starts.addAll(layers.starts());
         }
-        answer = tf.math.div(tf.math.addN(answers), tf.constant((float) MEMBERS));
+        answer = tf.math.div(answers.stream().reduce(tf.math::add).orElseThrow(), tf.constant((float) MEMBERS));
         starts.addAll(adam.starts());
         Session.Runner starting = session.runner();
         starts.forEach(starting::addTarget);

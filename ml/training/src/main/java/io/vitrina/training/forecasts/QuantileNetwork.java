@@ -3,6 +3,7 @@ package io.vitrina.training.forecasts;
 import java.util.ArrayList;
 import java.util.List;
 import org.tensorflow.Operand;
+import org.tensorflow.Output;
 import org.tensorflow.ndarray.Shape;
 import org.tensorflow.ndarray.buffer.DataBuffers;
 import org.tensorflow.op.Ops;
@@ -13,6 +14,9 @@ import org.tensorflow.types.TFloat32;
  * Layers that read the history, and one that all steps ahead share and that sees what is known of each; beside them a plain line from the
  * history to the steps, so that trends go on as far as they do. Quantiles are ordered by how they are made: each is a distance above zero from
  * the one nearer to the median.
+ *
+ * <p>Nothing that is learnt through is used more than twice: TensorFlow adds up three gradients or more in an order that depends on which of
+ * them is free first, so that trainings would not repeat to the last bit.
  */
 final class QuantileNetwork {
 
@@ -89,19 +93,24 @@ final class QuantileNetwork {
 
     private Operand<TFloat32> ordered(Operand<TFloat32> outputs, Operand<TFloat32> course) {
         int middle = levels / 2;
-        List<Operand<TFloat32>> quantiles = new ArrayList<>();
-        quantiles.add(tf.math.add(course, level(outputs, middle)));
-        for (int level = middle - 1; level >= 0; level--) {
-            quantiles.addFirst(tf.math.sub(quantiles.getFirst(), tf.math.softplus(level(outputs, level))));
-        }
-        for (int level = middle + 1; level < levels; level++) {
-            quantiles.addLast(tf.math.add(quantiles.getLast(), tf.math.softplus(level(outputs, level))));
-        }
-        return tf.concat(quantiles, tf.constant(2));
+        List<Output<TFloat32>> ofLevels =
+                tf.split(tf.constant(2), outputs, (long) levels).output();
+        Operand<TFloat32> median = tf.math.add(course, ofLevels.get(middle));
+        List<Operand<TFloat32>> distances = new ArrayList<>();
+        distances(ofLevels.subList(0, middle).reversed()).forEach(below -> distances.addFirst(tf.math.neg(below)));
+        distances.add(tf.zerosLike(median));
+        distances.addAll(distances(ofLevels.subList(middle + 1, levels)));
+        return tf.math.add(median, tf.concat(distances, tf.constant(2)));
     }
 
-    private Operand<TFloat32> level(Operand<TFloat32> outputs, int level) {
-        return tf.slice(outputs, tf.constant(new int[] {0, 0, level}), tf.constant(new int[] {-1, -1, 1}));
+    /** How far quantiles are from the median. */
+    private List<Operand<TFloat32>> distances(List<Output<TFloat32>> outwards) {
+        List<Operand<TFloat32>> distances = new ArrayList<>();
+        for (Output<TFloat32> output : outwards) {
+            Operand<TFloat32> farther = tf.math.softplus(output);
+            distances.add(distances.isEmpty() ? farther : tf.math.add(distances.getLast(), farther));
+        }
+        return distances;
     }
 
     private Operand<TFloat32> columns(Operand<TFloat32> rows, int from, int count) {
