@@ -40,6 +40,48 @@ export function drugStores(work) {
   }
 }
 
+const MOST_UNITS = 5_000
+const FEWEST_SALES = 30
+
+/** Units of an online shop's products by day, each from its first sale on: every third product that is sold at least 30 times, the last 28 days to be judged. */
+export function products(work) {
+  const table = read('online_retail/online_retail.csv.gz')
+  if (!table) return undefined
+  const sold = new Map()
+  for (const [code, units, day] of table.lines.map(sale).filter(([, units]) => units > 0 && units <= MOST_UNITS)) {
+    const product = sold.get(code) ?? sold.set(code, { sales: 0, days: new Map() }).get(code)
+    product.sales++
+    product.days.set(day, (product.days.get(day) ?? 0) + units)
+  }
+  const last = [...sold.values()].flatMap(({ days }) => [...days.keys()]).reduce((one, other) => (one > other ? one : other))
+  const judged = [...sold.keys()].filter(code => sold.get(code).sales >= FEWEST_SALES).sort().filter((_, place) => place % 3 === 0)
+  const horizon = 28
+  const series = judged.map(id => {
+    const { days } = sold.get(id)
+    const from = [...days.keys()].sort()[0]
+    const values = daysFrom(from, last).map(day => [day, days.get(day) ?? 0])
+    return { id, train: values.slice(0, -horizon), test: values.slice(-horizon).map(([, units]) => units) }
+  }).filter(({ train }) => train.length > 1)
+  const rows = series.flatMap(({ id, train }) => train.map(([day, units]) => `${id},${day},${units}`))
+  return {
+    input: write(work, 'products.csv', 'unique_id,ds,y', rows),
+    horizon,
+    season: 7,
+    series: series.map(({ id, train, test }) => ({ id, train: train.map(([, units]) => units), test }))
+  }
+}
+
+/** Product, units and day of a line; what stands between, a description, may have commas. */
+function sale(line) {
+  const cells = line.split(',')
+  return [cells[1], Number(cells.at(-5)), cells.at(-4).slice(0, 10)]
+}
+
+function daysFrom(first, last) {
+  const days = Math.round((Date.parse(last) - Date.parse(first)) / 86_400_000) + 1
+  return Array.from({ length: days }, (_, day) => new Date(Date.parse(first) + day * 86_400_000).toISOString().slice(0, 10))
+}
+
 /** Daily series of three years with a week, a year and noise; the first of many are the same as those of few. */
 export function dailySeries(work, series) {
   const random = seeded(1)

@@ -37,6 +37,32 @@ function seriesScore(one, rows, season) {
   }
 }
 
+/** Rare demand: squared errors in units of the seasonal naive method's in the history (RMSSE), mean over series; and how much more is forecast than came, over all. */
+export function productScores({ series, season }, forecasts) {
+  const scored = series.map(one => {
+    const rows = forecasts.get(one.id)
+    const squares = (values, of) => values.reduce((total, value, step) => total + of(value, step) ** 2, 0) / values.length
+    const scale = squares(one.train.slice(season), (value, step) => value - one.train[step])
+    return {
+      rmsse: Math.sqrt(squares(one.test, (actual, step) => actual - rows[step].mean) / scale),
+      steps: one.test.length,
+      came: one.test.reduce((total, actual) => total + actual, 0),
+      expected: rows.reduce((total, row) => total + row.mean, 0),
+      in80: one.test.filter((actual, step) => holds(rows[step], 80, actual)).length,
+      in95: one.test.filter((actual, step) => holds(rows[step], 95, actual)).length
+    }
+  }).filter(({ rmsse }) => Number.isFinite(rmsse))
+  const sum = name => scored.reduce((total, one) => total + one[name], 0)
+  return {
+    series: scored.length,
+    points: sum('steps'),
+    rmsse: sum('rmsse') / scored.length,
+    bias: 100 * (sum('expected') / sum('came') - 1),
+    held80: (100 * sum('in80')) / sum('steps'),
+    held95: (100 * sum('in95')) / sum('steps')
+  }
+}
+
 /** Rossmann: over all open days of all stores. */
 export function drugStoreScores(test, forecasts) {
   const pairs = test.map(row => [Number(row.Sales), forecasts.get(row.Store).find(one => one.ds === row.Date)])
@@ -77,6 +103,12 @@ export class Results {
     this.add(`Rossmann, ${name}: RMSPE`, rmspe, '', points, peer, peerRmspe)
     this.add(`Rossmann, ${name}: WAPE`, wape, '%', points, peer, peerWape)
     this.#addIntervals(`Rossmann, ${name}`, points, held80, held95)
+  }
+
+  addProducts(name, { series, points, rmsse, bias, held80, held95 }) {
+    this.add(`products of an online shop by day, ${name}: RMSSE`, rmsse, '', series)
+    this.add(`products of an online shop by day, ${name}: forecast more than sold`, bias, '%', series)
+    this.#addIntervals(`products of an online shop by day, ${name}`, points, held80, held95)
   }
 
   #addIntervals(name, points, held80, held95) {

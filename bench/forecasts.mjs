@@ -3,8 +3,8 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { competition, dailySeries, drugStores } from './forecast-files.mjs'
-import { competitionScores, drugStoreScores, readForecasts, Results } from './forecast-scores.mjs'
+import { competition, dailySeries, drugStores, products } from './forecast-files.mjs'
+import { competitionScores, drugStoreScores, productScores, readForecasts, Results } from './forecast-scores.mjs'
 import { peakMemory } from './peak-memory.mjs'
 
 const [out, work] = process.argv.slice(2)
@@ -29,6 +29,11 @@ const stores = drugStores(work)
 for (const [method, peer, figures] of stores ? [['auto', 'LightGBM', [0.111, 8.2]], ['xgboost', 'LightGBM', [0.111, 8.2]], ['network', 'LightGBM', [0.111, 8.2]], ['like-days', 'median of like days', [0.129, 9.7]], ['effects', 'Prophet', [0.153, 11.1]]] : []) {
   const { rows } = forecast(stores.input, stores.horizon, '7,365', method, ['--future', stores.future])
   results.addDrugStores(method, drugStoreScores(stores.test, rows), peer, figures)
+}
+
+const shop = products(work)
+for (const method of shop ? ['auto', 'combination', 'tsb', 'sba', 'ets-average', 'like-days', 'xgboost', 'network', 'seasonal-naive'] : []) {
+  results.addProducts(method, productScores(shop, forecast(shop.input, shop.horizon, shop.season, method).rows))
 }
 
 // One thread, so that a second is a second of one core, the start of the program included.

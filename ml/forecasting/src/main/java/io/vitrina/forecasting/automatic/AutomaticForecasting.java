@@ -2,6 +2,8 @@ package io.vitrina.forecasting.automatic;
 
 import io.vitrina.forecasting.Forecast;
 import io.vitrina.forecasting.Series;
+import io.vitrina.forecasting.backtest.BackTest;
+import io.vitrina.forecasting.backtest.ErrorMeasure;
 import io.vitrina.forecasting.backtest.MethodScores;
 import io.vitrina.forecasting.choice.Calibration;
 import io.vitrina.forecasting.choice.Choice;
@@ -13,11 +15,13 @@ import io.vitrina.forecasting.global.GlobalMethod;
 import io.vitrina.forecasting.global.Task;
 import io.vitrina.forecasting.local.Portfolio;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -36,11 +40,12 @@ public final class AutomaticForecasting {
     private final Portfolio local;
     private final Portfolios portfolios;
     private final InOrder inOrder;
-    private final Standings standings;
+    private final Map<ErrorMeasure, Standings> standings = new EnumMap<>(ErrorMeasure.class);
     private final Map<String, DistancesByLength> distances = new HashMap<>();
     private final List<Tried> trials = new ArrayList<>();
 
-    private record Tried(Map<String, Double> errors, Map<String, MethodScores> scores, int origins) {
+    private record Tried(
+            Map<String, Double> errors, Map<String, MethodScores> scores, ErrorMeasure measure, int origins) {
 
         MethodScores scores(String method) {
             return scores.getOrDefault(method, MethodScores.NONE);
@@ -64,9 +69,12 @@ public final class AutomaticForecasting {
         this.local = settings.localMethods();
         this.portfolios = new Portfolios(local, settings);
         this.inOrder = new InOrder(settings.threads(), cancelled);
-        this.standings = new Standings(Stream.concat(
+        List<String> methods = Stream.concat(
                         local.names().stream(), this.globalMethods.stream().map(GlobalMethod::name))
-                .toList());
+                .toList();
+        for (ErrorMeasure measure : ErrorMeasure.values()) {
+            standings.put(measure, new Standings(methods));
+        }
     }
 
     /**
@@ -130,9 +138,9 @@ public final class AutomaticForecasting {
     }
 
     private void judge(Trial trial) {
-        trials.add(
-                new Tried(trial.errors(), trial.scores(distances), trial.test().actuals().length));
-        standings.add(trial.errors());
+        BackTest test = trial.test();
+        trials.add(new Tried(trial.errors(), trial.scores(distances), test.measure(), test.actuals().length));
+        standings(test.measure()).add(trial.errors());
         trial.tell(distances);
     }
 
@@ -143,7 +151,7 @@ public final class AutomaticForecasting {
         Map<String, Double> errors = new LinkedHashMap<>();
         forecasts.keySet().forEach(method -> errors.put(method, tried.errors().getOrDefault(method, Double.NaN)));
         errors.put(Standings.COMBINATION, tried.errors().getOrDefault(Standings.COMBINATION, Double.NaN));
-        Choice choice = choose(errors, tried.origins());
+        Choice choice = choose(errors, tried);
         Forecast chosen = Combined.of(choice.method(), forecasts, choice.weights());
         DistancesByLength seen = distances.get(choice.method());
         Calibration calibration =
@@ -156,15 +164,22 @@ public final class AutomaticForecasting {
                 tried.scores(portfolio.names().getFirst()));
     }
 
-    private Choice choose(Map<String, Double> errors, int origins) {
+    /** Series that are measured in the same way. */
+    private Standings standings(ErrorMeasure measure) {
+        return Objects.requireNonNull(standings.get(measure));
+    }
+
+    private Choice choose(Map<String, Double> errors, Tried tried) {
+        Standings standings = standings(tried.measure());
+        int origins = tried.origins();
         return switch (settings.method()) {
             case Settings.AUTOMATIC -> standings.choose(errors, origins);
             case Standings.COMBINATION -> standings.combine(errors, origins);
-            default -> chooseOfNamed(errors, origins);
+            default -> chooseOfNamed(errors, standings, origins);
         };
     }
 
-    private Choice chooseOfNamed(Map<String, Double> errors, int origins) {
+    private Choice chooseOfNamed(Map<String, Double> errors, Standings standings, int origins) {
         Map<String, Double> able = new LinkedHashMap<>(errors);
         able.keySet().retainAll(settings.named());
         if (able.isEmpty()) {

@@ -3,12 +3,14 @@ package io.vitrina.forecasting.automatic;
 import io.vitrina.forecasting.Forecast;
 import io.vitrina.forecasting.Series;
 import io.vitrina.forecasting.backtest.BackTest;
+import io.vitrina.forecasting.backtest.ErrorMeasure;
 import io.vitrina.forecasting.backtest.MethodScores;
 import io.vitrina.forecasting.backtest.Origins;
 import io.vitrina.forecasting.choice.Calibration;
 import io.vitrina.forecasting.choice.Combined;
 import io.vitrina.forecasting.choice.DistancesByLength;
 import io.vitrina.forecasting.choice.Standings;
+import io.vitrina.forecasting.intermittent.DemandPattern;
 import io.vitrina.forecasting.local.Portfolio;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -23,7 +25,8 @@ record Trial(BackTest test, int[] lengths, Bounds bounds, Map<String, Double> er
         Origins origins = Origins.of(series.length(), settings.horizon(), settings.season(), settings.origins());
         int count = origins.lengths().length;
         if (count == 0) {
-            return new Trial(new BackTest(new double[0][], Map.of(), 1), new int[0], Bounds.of(series), Map.of());
+            BackTest none = new BackTest(new double[0][], Map.of(), measure(series), 1);
+            return new Trial(none, new int[0], Bounds.of(series), Map.of());
         }
         Series first = series.until(origins.lengths()[0]);
         Portfolio.Fitted fitted = portfolio.fit(first);
@@ -41,10 +44,14 @@ record Trial(BackTest test, int[] lengths, Bounds bounds, Map<String, Double> er
                 made.computeIfAbsent(forecast.getKey(), method -> new Forecast[count])[origin] = forecast.getValue();
             }
         }
-        BackTest test = new BackTest(actuals, made, BackTest.scale(first.values(), settings.season()));
+        BackTest test = new BackTest(actuals, made, measure(first), BackTest.scale(first.values(), settings.season()));
         Map<String, Double> errors = new LinkedHashMap<>();
         made.keySet().forEach(method -> errors.put(method, test.error(method)));
         return new Trial(test, origins.lengths(), Bounds.of(first), errors);
+    }
+
+    private static ErrorMeasure measure(Series series) {
+        return DemandPattern.isRare(series.values()) ? ErrorMeasure.SQUARED : ErrorMeasure.ABSOLUTE;
     }
 
     /**

@@ -15,9 +15,10 @@ import java.util.stream.IntStream;
  *
  * @param actuals {@code [origin][step]}, NaN where not known
  * @param forecasts of each method by its name, one for each origin; their order stays
+ * @param measure of how far off a method was
  * @param scale the mean absolute error of the seasonal naive method in the history of the first origin; 1 where there is none
  */
-public record BackTest(double[][] actuals, Map<String, Forecast[]> forecasts, double scale) {
+public record BackTest(double[][] actuals, Map<String, Forecast[]> forecasts, ErrorMeasure measure, double scale) {
 
     public BackTest {
         forecasts = Collections.unmodifiableMap(new LinkedHashMap<>(forecasts));
@@ -34,13 +35,12 @@ public record BackTest(double[][] actuals, Map<String, Forecast[]> forecasts, do
         return error > 0 ? error : level > 0 ? level : 1;
     }
 
-    /** Mean absolute scaled error of a method over all origins and steps; NaN where nothing could be compared. */
+    /** How far off a method was over all origins and steps, in units of the scale; NaN where nothing could be compared. */
     public double error(String method) {
         Forecast[] made = forecasts.get(method);
         return made == null
                 ? Double.NaN
-                : PointAccuracy.of(actual(), joined(origin -> made[origin].mean()))
-                        .mase(scale);
+                : measure.of(PointAccuracy.of(actual(), joined(origin -> made[origin].mean()))) / scale;
     }
 
     /**

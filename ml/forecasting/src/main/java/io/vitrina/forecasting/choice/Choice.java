@@ -7,7 +7,7 @@ import java.util.Map;
  *
  * @param method the method, or {@value Standings#COMBINATION}
  * @param weights of the methods whose forecasts are averaged; one of weight 1 where a single method was chosen
- * @param errors mean absolute scaled error of each method in the back-test of this series, the combination's with equal weights; NaN where nothing could be
+ * @param errors of each method in the back-test of this series, scaled ({@link io.vitrina.forecasting.backtest.ErrorMeasure} says which), the combination's with equal weights; NaN where nothing could be
  *     compared
  * @param origins how many origins the back-test had
  */

@@ -1,5 +1,7 @@
 package io.vitrina.forecasting.intermittent;
 
+import java.util.Arrays;
+
 /** Kinds of demand, by how often it comes and by how much its size varies (Syntetos, Boylan and Croston 2005). */
 public enum DemandPattern {
     /** Often and alike. */
@@ -31,6 +33,13 @@ public enum DemandPattern {
             return varies ? LUMPY : INTERMITTENT;
         }
         return varies ? ERRATIC : SMOOTH;
+    }
+
+    /** Whether values are demand that comes rarely; those about zero, such as temperatures, are no demand. */
+    public static boolean isRare(double[] values) {
+        long negative = Arrays.stream(values).filter(value -> value < 0).count();
+        long zero = Arrays.stream(values).filter(value -> value == 0).count();
+        return negative <= zero && of(values).ordinal() >= INTERMITTENT.ordinal();
     }
 
     private static double squaredVariation(Demands demands) {

@@ -4,11 +4,12 @@ import io.vitrina.forecasting.Forecast;
 import io.vitrina.forecasting.Forecaster;
 import io.vitrina.forecasting.Regressors;
 import io.vitrina.forecasting.Series;
+import io.vitrina.forecasting.intermittent.DemandPattern;
 import java.util.Arrays;
 
 /**
  * The median of the last steps that are alike: the same place in the season and the same regressors, such as promotion or closing.
- * Nearly free, and hard to beat in retail.
+ * Nearly free, and hard to beat in retail. Where demand is rare it is their mean, since the median says that nothing will ever be sold.
  */
 public final class LikeDays implements Forecaster {
 
@@ -29,15 +30,16 @@ public final class LikeDays implements Forecaster {
 
     @Override
     public Fitted fit(Series series) {
-        return this::forecast;
+        boolean rare = DemandPattern.isRare(series.values());
+        return (history, horizon, levels) -> forecast(history, horizon, levels, rare);
     }
 
-    private Forecast forecast(Series history, int horizon, double[] levels) {
+    private Forecast forecast(Series history, int horizon, double[] levels, boolean rare) {
         double[] mean = new double[horizon];
         double[][] quantiles = new double[levels.length][horizon];
         for (int step = 0; step < horizon; step++) {
             double[] alike = alike(history, history.length() + step);
-            mean[step] = Simulation.quantile(alike, 0.5);
+            mean[step] = rare ? Arrays.stream(alike).average().orElseThrow() : Simulation.quantile(alike, 0.5);
             for (int level = 0; level < levels.length; level++) {
                 quantiles[level][step] = Simulation.quantile(alike, levels[level]);
             }

@@ -137,11 +137,11 @@ public final class Portfolio {
     /** Fits what can be fitted to a series. */
     public Fitted fit(Series series) {
         Map<String, Forecaster.Fitted> fitted = new LinkedHashMap<>();
-        boolean sparse = isSparse(series.values());
+        boolean rare = DemandPattern.isRare(series.values());
         boolean told = Effects.areTold(series);
         for (Forecaster method : methods) {
             boolean suits = switch (method) {
-                case IntermittentForecaster intermittent -> sparse;
+                case IntermittentForecaster intermittent -> rare;
                 case EffectsForecaster effects -> told;
                 default -> true;
             };
@@ -150,13 +150,6 @@ public final class Portfolio {
             }
         }
         return new Fitted(fitted);
-    }
-
-    /** Whether demand is rare; values about zero, such as temperatures, are no demand. */
-    private static boolean isSparse(double[] values) {
-        long negative = Arrays.stream(values).filter(value -> value < 0).count();
-        long zero = Arrays.stream(values).filter(value -> value == 0).count();
-        return negative <= zero && DemandPattern.of(values).ordinal() >= DemandPattern.INTERMITTENT.ordinal();
     }
 
     /** Fitted methods. */

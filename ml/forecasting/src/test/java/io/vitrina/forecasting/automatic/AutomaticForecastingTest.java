@@ -57,6 +57,24 @@ class AutomaticForecastingTest {
     }
 
     @Test
+    void of_rare_demand_as_much_is_expected_as_is_sold() {
+        SplittableRandom random = new SplittableRandom(1);
+        List<Series> products = IntStream.range(0, 30)
+                .mapToObj(product -> Series.of(
+                        "p" + product,
+                        DAYS,
+                        random.doubles(200).map(chance -> chance < 0.2 ? 5 : 0).toArray()))
+                .toList();
+
+        double expected = run(products, 14, WEEK).stream()
+                .flatMapToDouble(outcome -> Arrays.stream(outcome.forecast().mean()))
+                .average()
+                .orElseThrow();
+
+        assertThat(expected).isCloseTo(1, within(0.1));
+    }
+
+    @Test
     void cancelled_it_throws_and_hands_nothing_more_on() {
         List<Outcome> outcomes = new ArrayList<>();
         AutomaticForecasting run =

@@ -16,6 +16,7 @@ class BackTestTest {
         BackTest test = new BackTest(
                 new double[][] {{10, 12}, {12, NOT_KNOWN}},
                 Map.of("naive", new Forecast[] {forecast(9, 9), forecast(14, 14)}),
+                ErrorMeasure.ABSOLUTE,
                 2);
 
         // 1, 3 and 2
@@ -23,19 +24,35 @@ class BackTestTest {
     }
 
     @Test
+    void of_rare_demand_who_says_that_nothing_is_sold_is_nearer_by_absolute_errors_and_further_off_by_squared_ones() {
+        double[][] sold = {{0, 0, 0, 8}};
+        Map<String, Forecast[]> said =
+                Map.of("nothing", new Forecast[] {forecast(0, 0, 0, 0)}, "mean", new Forecast[] {forecast(2, 2, 2, 2)});
+
+        BackTest absolute = new BackTest(sold, said, ErrorMeasure.ABSOLUTE, 2);
+        BackTest squared = new BackTest(sold, said, ErrorMeasure.SQUARED, 2);
+
+        assertThat(absolute.error("nothing")).isEqualTo(1, within(1e-12));
+        assertThat(absolute.error("mean")).isEqualTo(1.5, within(1e-12));
+        assertThat(squared.error("nothing")).isEqualTo(Math.sqrt(16) / 2, within(1e-12));
+        assertThat(squared.error("mean")).isEqualTo(Math.sqrt(12) / 2, within(1e-12));
+    }
+
+    @Test
     void without_anything_to_compare_there_is_no_error() {
-        BackTest nothingKnown =
-                new BackTest(new double[][] {{NOT_KNOWN}}, Map.of("naive", new Forecast[] {forecast(9)}), 2);
+        BackTest nothingKnown = new BackTest(
+                new double[][] {{NOT_KNOWN}}, Map.of("naive", new Forecast[] {forecast(9)}), ErrorMeasure.SQUARED, 2);
 
         assertThat(nothingKnown.error("naive")).isNaN();
         assertThat(nothingKnown.error("theta")).isNaN();
-        assertThat(new BackTest(new double[0][], Map.of(), 1).error("naive")).isNaN();
+        assertThat(new BackTest(new double[0][], Map.of(), ErrorMeasure.ABSOLUTE, 1).error("naive"))
+                .isNaN();
     }
 
     @Test
     void scores_are_over_all_origins_and_known_steps() {
         double[] levels = {0.1, 0.9};
-        BackTest test = new BackTest(new double[][] {{10, 12}, {12, NOT_KNOWN}}, Map.of(), 2);
+        BackTest test = new BackTest(new double[][] {{10, 12}, {12, NOT_KNOWN}}, Map.of(), ErrorMeasure.ABSOLUTE, 2);
 
         MethodScores scores = test.scores(new Forecast[] {
             new Forecast("theta", new double[] {9, 9}, levels, new double[][] {{8, 8}, {11, 11}}),
@@ -55,7 +72,7 @@ class BackTestTest {
     void only_intervals_whose_both_bounds_were_asked_for_have_a_coverage() {
         double[] levels = {0.05, 0.1, 0.5, 0.9};
         double[][] quantiles = {{7}, {8}, {9}, {11}};
-        BackTest test = new BackTest(new double[][] {{10}}, Map.of(), 2);
+        BackTest test = new BackTest(new double[][] {{10}}, Map.of(), ErrorMeasure.ABSOLUTE, 2);
 
         MethodScores scores = test.scores(new Forecast[] {new Forecast("theta", new double[] {9}, levels, quantiles)});
 
@@ -66,7 +83,7 @@ class BackTestTest {
 
     @Test
     void without_quantiles_there_is_no_pinball_loss() {
-        BackTest test = new BackTest(new double[][] {{10}}, Map.of(), 2);
+        BackTest test = new BackTest(new double[][] {{10}}, Map.of(), ErrorMeasure.ABSOLUTE, 2);
 
         assertThat(test.scores(new Forecast[] {forecast(9)}).pinballLoss()).isNaN();
         assertThat(test.scores(new Forecast[] {forecast(9)}).mase()).isEqualTo(0.5);

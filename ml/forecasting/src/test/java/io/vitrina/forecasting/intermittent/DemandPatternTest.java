@@ -56,6 +56,14 @@ class DemandPatternTest {
     }
 
     @Test
+    void demand_is_rare_where_it_seldom_comes_but_values_about_zero_are_no_demand() {
+        assertThat(DemandPattern.isRare(new double[] {4, 0, 0, 5, 0, 6})).isTrue();
+        assertThat(DemandPattern.isRare(new double[] {1, 0, 0, 20, 0, 1})).isTrue();
+        assertThat(DemandPattern.isRare(new double[] {4, 5, 0, 6, 5})).isFalse();
+        assertThat(DemandPattern.isRare(new double[] {4, -3, -2, 5, 0, -6})).isFalse();
+    }
+
+    @Test
     void without_an_observed_value_there_is_no_pattern() {
         assertThatIllegalArgumentException().isThrownBy(() -> DemandPattern.of(new double[] {NOT_OBSERVED}));
     }

@@ -23,6 +23,13 @@ class LikeDaysTest {
     }
 
     @Test
+    void expects_the_mean_where_demand_is_rare() {
+        Series series = Series.of("a", DAYS, 0, 0, 6, 0, 0, 0, 0, 0);
+
+        assertThat(forecast(series, 2, 2).mean()).containsExactly(1.5, 0);
+    }
+
+    @Test
     void only_the_last_eight_count() {
         double[] values = new double[30];
         Arrays.fill(values, 0, 22, 100);
