@@ -97,6 +97,11 @@ public record PointAccuracy(
         return 100 * Steps.ratio(absoluteError, absoluteActual);
     }
 
+    /** How much more was forecast than came, in percent of all absolute actual values; NaN where these are zero. */
+    public double relativeBias() {
+        return 100 * Steps.ratio(error, absoluteActual);
+    }
+
     /**
      * The symmetric mean absolute percentage error, in percent from 0 to 200, as in the M3 competition (Makridakis and Hibon 2000); a zero that was
      * forecast to be zero is an error of 0.

@@ -7,8 +7,8 @@ import java.util.Map;
  *
  * @param method the method, or {@value Standings#COMBINATION}
  * @param weights of the methods whose forecasts are averaged; one of weight 1 where a single method was chosen
- * @param errors of each method in the back-test of this series, scaled ({@link io.vitrina.forecasting.backtest.ErrorMeasure} says which), the combination's with equal weights; NaN where nothing could be
- *     compared
+ * @param errors of each method in the back-test of this series, in units of its scale, absolute or, of rare demand, squared
+ *     ({@link io.vitrina.forecasting.backtest.ErrorMeasure}); the combination's with equal weights; NaN where nothing could be compared
  * @param origins how many origins the back-test had
  */
 public record Choice(

@@ -33,6 +33,15 @@ class PointAccuracyTest {
     }
 
     @Test
+    void relative_bias_is_all_errors_over_all_absolute_values() {
+        assertThat(accuracy.relativeBias()).isEqualTo(-100.0 / 18, ROUNDING);
+        assertThat(PointAccuracy.of(new double[] {-5, 5}, new double[] {-4, 5}).relativeBias())
+                .isEqualTo(10, ROUNDING);
+        assertThat(PointAccuracy.of(new double[] {0}, new double[] {1}).relativeBias())
+                .isNaN();
+    }
+
+    @Test
     void rmspe_leaves_out_steps_with_an_actual_value_of_zero() {
         // √((0.2² + 0.5²) / 2)
         assertThat(accuracy.rmspe()).isEqualTo(100 * Math.sqrt(0.145), ROUNDING);

@@ -95,7 +95,7 @@ final class ForecastSeries implements Callable<Integer> {
             names = "--report",
             paramLabel = "FILE",
             description =
-                    "where it goes what was chosen for each series, and how it and the naive method (naive_…) did in its back-test: points compared; smape, wape, coverage-80, … in percent; mase and pinball in units of the seasonal naive error. A combination is scored with equal weights, intervals as calibrated on the series before it in the file")
+                    "where it goes what was chosen for each series, and how it and the naive method (naive_…) did in its back-test: points compared; smape, wape, bias (forecast more than came), coverage-80, … in percent; rmse in units of the values, by which rare demand is judged; mase and pinball in units of the seasonal naive error. A combination is scored with equal weights, intervals as calibrated on the series before it in the file")
     private @Nullable Path report;
 
     @Option(

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * Rows of the report on how forecasts were made: for each series what was chosen, and how it and the naive method did in the series' back-test, as {@link
- * Outcome} says. {@code points} are the values that forecasts were compared with; {@code smape}, {@code wape} and {@code coverage-…} are in percent;
- * {@code mase} and {@code pinball}, the mean loss of the quantiles that bound the intervals, are in units of the seasonal naive method's error in the
+ * Outcome} says. {@code points} are the values that forecasts were compared with; {@code smape}, {@code wape}, {@code bias} and {@code coverage-…} are in percent,
+ * {@code rmse} in units of the values; {@code mase} and {@code pinball}, the mean loss of the quantiles that bound the intervals, are in units of the seasonal naive method's error in the
  * history, so that they can be averaged over series. What could not be compared is empty.
  */
 final class ReportRows {
@@ -35,7 +35,7 @@ final class ReportRows {
 
     private Stream<String> measures() {
         Stream<String> held = coverages.stream().map(coverage -> "coverage-" + ForecastRows.name(coverage));
-        return Stream.concat(Stream.of("smape", "wape", "mase", "pinball"), held);
+        return Stream.concat(Stream.of("smape", "wape", "bias", "rmse", "mase", "pinball"), held);
     }
 
     /** How a series was forecast. */
@@ -56,6 +56,8 @@ final class ReportRows {
     private void addMeasures(List<String> cells, MethodScores scores) {
         cells.add(number(scores.points().smape()));
         cells.add(number(scores.points().wape()));
+        cells.add(number(scores.points().relativeBias()));
+        cells.add(number(scores.points().rmse()));
         cells.add(number(scores.mase()));
         cells.add(number(scores.pinballLoss()));
         for (double coverage : coverages) {

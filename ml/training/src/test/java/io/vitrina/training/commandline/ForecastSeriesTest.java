@@ -124,10 +124,10 @@ final class ForecastSeriesTest {
         List<String> rows = reported();
         assertThat(rows.getFirst())
                 .isEqualTo(
-                        "unique_id,method,why,weights,origins,points,smape,wape,mase,pinball,coverage-80,coverage-95,"
-                                + "naive_smape,naive_wape,naive_mase,naive_pinball,naive_coverage-80,naive_coverage-95");
+                        "unique_id,method,why,weights,origins,points,smape,wape,bias,rmse,mase,pinball,coverage-80,coverage-95,"
+                                + "naive_smape,naive_wape,naive_bias,naive_rmse,naive_mase,naive_pinball,naive_coverage-80,naive_coverage-95");
         assertThat(rows).hasSize(3);
-        assertThat(rows.get(1)).matches("café,[a-z-]+,[^,]+,[^,]*,2,14(,[0-9.]+){12}");
+        assertThat(rows.get(1)).matches("café,[a-z-]+,[^,]+,[^,]*,2,14(,-?[0-9.]+){16}");
     }
 
     @Test
@@ -138,9 +138,9 @@ final class ForecastSeriesTest {
         // 12 and 12 for 15 and 8, then 8 and 8 for 10 and 14, in units of 2; of the intervals one holds
         String row = reported().get(1);
         assertThat(row).startsWith("a,naive,asked for,,2,4,");
-        double[] scores = {34.7475, 31.9149, 1.875, 0.39375, 25};
-        assertThat(Arrays.copyOf(scores(row), 5)).containsExactly(scores, within(1e-4));
-        assertThat(Arrays.copyOfRange(scores(row), 5, 10)).containsExactly(scores, within(1e-4));
+        double[] scores = {34.7475, 31.9149, -14.8936, 4.0311, 1.875, 0.39375, 25};
+        assertThat(Arrays.copyOf(scores(row), 7)).containsExactly(scores, within(1e-4));
+        assertThat(Arrays.copyOfRange(scores(row), 7, 14)).containsExactly(scores, within(1e-4));
         assertThat(out.toString())
                 .contains("back-tests of 1 series: MASE 1.875 (naive 1.875), WAPE 31.9 % (naive 31.9 %)");
     }
@@ -153,7 +153,7 @@ final class ForecastSeriesTest {
         assertThat(reported().getFirst())
                 .contains(",pinball,coverage-99.5,coverage-50,")
                 .endsWith(",naive_coverage-99.5,naive_coverage-50");
-        assertThat(scores(reported().get(1))).hasSize(12).doesNotContain(Double.NaN);
+        assertThat(scores(reported().get(1))).hasSize(16).doesNotContain(Double.NaN);
     }
 
     @Test
@@ -161,7 +161,7 @@ final class ForecastSeriesTest {
         String both = SMALL + "b,1,5\nb,2,8\nb,3,6\n";
         assertThat(forecast(both, SMALL_OPTIONS, "--report", report())).isZero();
 
-        assertThat(reported().get(2)).isEqualTo("b,naive,asked for,,0,0,,,,,,,,,,,,");
+        assertThat(reported().get(2)).isEqualTo("b,naive,asked for,,0,0,,,,,,,,,,,,,,,,");
         assertThat(out.toString()).contains("2 series, 2 steps ahead: naive 2", "back-tests of 1 series: MASE 1.875");
     }
 
