@@ -8,6 +8,7 @@ import { competitionScores, drugStoreScores, productScores, readForecasts, Resul
 import { peakMemory } from './peak-memory.mjs'
 
 const [out, work] = process.argv.slice(2)
+const weekAndYear = '7,365'
 const results = new Results('node bench/forecasts.mjs OUT.json WORK')
 
 const periods = competition(work)
@@ -27,7 +28,7 @@ for (const left of periods.length ? [undefined, ...members] : []) {
 
 const stores = drugStores(work)
 for (const [method, peer, figures] of stores ? [['auto', 'LightGBM', [0.111, 8.2]], ['xgboost', 'LightGBM', [0.111, 8.2]], ['network', 'LightGBM', [0.111, 8.2]], ['like-days', 'median of like days', [0.129, 9.7]], ['effects', 'Prophet', [0.153, 11.1]]] : []) {
-  const { rows } = forecast(stores.input, stores.horizon, '7,365', method, ['--future', stores.future])
+  const { rows } = forecast(stores.input, stores.horizon, weekAndYear, method, ['--future', stores.future])
   results.addDrugStores(method, drugStoreScores(stores.test, rows), peer, figures)
 }
 
@@ -39,7 +40,6 @@ for (const method of shop ? ['auto', 'combination', 'tsb', 'sba', 'ets-average',
 // One thread, so that a second is a second of one core, the start of the program included.
 const count = 1_000
 const daily = dailySeries(work, count)
-const weekAndYear = '7,365'
 for (const [method, peer, figure] of [['ets', 'AutoETS', 1.4], ['theta-dynamic', 'dynamic optimised Theta', 7], ['mstl', 'MSTL', 14], ['auto', 'aim', 20]]) {
   const season = method === 'auto' ? weekAndYear : daily.season
   const { seconds } = forecast(daily.input, daily.horizon, season, method, ['--threads', '1'])

@@ -101,7 +101,7 @@ final class SmallModel {
                 LocalDate.of(2026, 10, 31),
                 "EUR",
                 FEATURES.features().stream()
-                        .map(feature -> new FeatureRange(feature.name(), feature.type(), feature.group(), null, null))
+                        .map(feature -> FeatureRange.of(feature, null, null))
                         .toList(),
                 FEATURES.vocabulary(),
                 Map.of(),

@@ -83,6 +83,15 @@ public record Manifest(
                 golden);
     }
 
+    /**
+     * A figure of this model as a multiple of the baseline's.
+     *
+     * @throws IllegalArgumentException where one of them was not measured by it
+     */
+    public double timesBaseline(String figure) {
+        return metrics.of(figure) / baseline.of(figure);
+    }
+
     /** A feature with the range that it had in training (both null where it was always missing). */
     public record FeatureRange(
             String name,
@@ -90,6 +99,11 @@ public record Manifest(
             String group,
             @Nullable Double lowest,
             @Nullable Double highest) {
+
+        public static FeatureRange of(Feature feature, @Nullable Double lowest, @Nullable Double highest) {
+            return new FeatureRange(feature.name(), feature.type(), feature.group(), lowest, highest);
+        }
+
         Feature feature() {
             return new Feature(name, type, group);
         }

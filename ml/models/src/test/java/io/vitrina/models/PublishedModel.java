@@ -129,7 +129,7 @@ final class PublishedModel {
                 LocalDate.of(2025, 6, 30),
                 "EUR",
                 FEATURES.features().stream()
-                        .map(feature -> new FeatureRange(feature.name(), feature.type(), feature.group(), null, null))
+                        .map(feature -> FeatureRange.of(feature, null, null))
                         .toList(),
                 FEATURES.vocabulary(),
                 Map.of(),

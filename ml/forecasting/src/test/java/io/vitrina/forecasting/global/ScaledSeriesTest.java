@@ -81,10 +81,7 @@ class ScaledSeriesTest {
 
     @Test
     void an_effect_is_told_as_what_it_moves_the_level_by() {
-        double[] values = IntStream.range(0, 24)
-                .mapToDouble(step -> step % 4 == 0 ? 200 : 100)
-                .toArray();
-        ScaledSeries series = ScaledSeries.of(Series.of("s", YEARS, values), QUARTERLY);
+        ScaledSeries series = highEachFourthStep();
 
         assertThat(series.level(23) + series.effect(23, 1)).isCloseTo(200, within(10.0));
     }
@@ -99,10 +96,7 @@ class ScaledSeriesTest {
 
     @Test
     void a_season_is_taken_off_and_comes_back() {
-        double[] values = IntStream.range(0, 24)
-                .mapToDouble(step -> step % 4 == 0 ? 200 : 100)
-                .toArray();
-        ScaledSeries series = ScaledSeries.of(Series.of("s", YEARS, values), QUARTERLY);
+        ScaledSeries series = highEachFourthStep();
 
         assertThat(series.value(20)).isCloseTo(series.value(21), within(0.05));
         assertThat(series.restored(0, 23, 1)).isCloseTo(200, within(10.0));
@@ -149,10 +143,7 @@ class ScaledSeriesTest {
 
     @Test
     void effects_are_parts_that_add_up_to_the_value() {
-        double[] values = IntStream.range(0, 24)
-                .mapToDouble(step -> step % 4 == 0 ? 200 : 100)
-                .toArray();
-        ScaledSeries series = ScaledSeries.of(Series.of("s", YEARS, values), QUARTERLY);
+        ScaledSeries series = highEachFourthStep();
 
         Components components = series.components(new double[] {0.5, 0.5}, 23);
 
@@ -160,5 +151,12 @@ class ScaledSeriesTest {
         assertThat(components.sum()[0]).isCloseTo(series.restored(0.5, 23, 1), within(1e-9));
         assertThat(components.part("season-4")[0]).isPositive();
         assertThat(components.part("season-4")[1]).isNegative();
+    }
+
+    private static ScaledSeries highEachFourthStep() {
+        double[] values = IntStream.range(0, 24)
+                .mapToDouble(step -> step % 4 == 0 ? 200 : 100)
+                .toArray();
+        return ScaledSeries.of(Series.of("s", YEARS, values), QUARTERLY);
     }
 }

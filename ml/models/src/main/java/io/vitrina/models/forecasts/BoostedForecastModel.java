@@ -9,6 +9,9 @@ import java.util.Map;
 /** Boosted trees that expect one step ahead for each row. */
 public final class BoostedForecastModel implements GlobalModel {
 
+    /** Where the trees are in a model's folder. */
+    public static final String FILE = "trees.ubj";
+
     private final EngineModel trees;
     private final int width;
     private final Map<String, byte[]> files;
@@ -25,9 +28,9 @@ public final class BoostedForecastModel implements GlobalModel {
      * @param width numbers of a row of inputs
      * @throws IOException where the file is missing or broken
      */
-    public static BoostedForecastModel open(Path folder, String file, int width) throws IOException {
-        Map<String, byte[]> files = ModelFiles.read(folder, file);
-        return new BoostedForecastModel(EngineModel.boostedTrees(folder, file), width, files);
+    public static BoostedForecastModel open(Path folder, int width) throws IOException {
+        Map<String, byte[]> files = ModelFiles.read(folder, FILE);
+        return new BoostedForecastModel(EngineModel.boostedTrees(folder, FILE), width, files);
     }
 
     @Override

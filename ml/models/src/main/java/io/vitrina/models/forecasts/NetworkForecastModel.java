@@ -9,6 +9,9 @@ import java.util.Map;
 /** A network that answers quantiles of all steps ahead for each row. */
 public final class NetworkForecastModel implements GlobalModel {
 
+    /** Where the graph is in a model's folder; its weights are in a folder beside it. */
+    public static final String GRAPH = "saved_model.pb";
+
     private final EngineModel network;
     private final int width;
     private final double[] levels;
@@ -30,7 +33,7 @@ public final class NetworkForecastModel implements GlobalModel {
      * @throws IOException where it is missing or broken, or TensorFlow is not there for this machine
      */
     public static NetworkForecastModel open(Path folder, int width, double[] levels) throws IOException {
-        Map<String, byte[]> files = ModelFiles.read(folder, "saved_model.pb", "variables");
+        Map<String, byte[]> files = ModelFiles.read(folder, GRAPH, "variables");
         return new NetworkForecastModel(EngineModel.network(folder), width, levels, files);
     }
 

@@ -19,9 +19,6 @@ import java.util.stream.IntStream;
 /** Models that have learnt from many series, as they are published: {@code forecast-xgboost}, {@code forecast-network}. */
 public final class PublishedForecaster {
 
-    private static final String TREES = "trees.ubj";
-    private static final String NETWORK = "saved_model.pb";
-
     private PublishedForecaster() {}
 
     /** Name of the model that a method publishes. */
@@ -91,10 +88,10 @@ public final class PublishedForecaster {
     private static GlobalModel model(ModelFolder folder, ForecastRecipe recipe, Inputs inputs)
             throws InvalidModelException {
         boolean one = inputs.stepsOfRow() == 1;
-        folder.requireHash(one ? TREES : NETWORK);
+        folder.requireHash(one ? BoostedForecastModel.FILE : NetworkForecastModel.GRAPH);
         try {
             return one
-                    ? BoostedForecastModel.open(folder.path(), TREES, inputs.width())
+                    ? BoostedForecastModel.open(folder.path(), inputs.width())
                     : NetworkForecastModel.open(folder.path(), inputs.width(), numbers(recipe.answered()));
         } catch (MissingEngineException missing) {
             throw new InvalidModelException(

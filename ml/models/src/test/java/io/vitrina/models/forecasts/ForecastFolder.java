@@ -107,7 +107,7 @@ final class ForecastFolder {
                 LocalDate.of(2025, 12, 31),
                 "EUR",
                 PublishedForecaster.features(inputs).stream()
-                        .map(feature -> new FeatureRange(feature.name(), feature.type(), feature.group(), null, null))
+                        .map(feature -> FeatureRange.of(feature, null, null))
                         .toList(),
                 CardholderFeatures.Vocabulary.NONE,
                 Map.of(),

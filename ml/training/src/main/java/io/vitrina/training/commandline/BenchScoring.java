@@ -52,8 +52,9 @@ final class BenchScoring implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InvalidModelException, XGBoostError {
         ModelFolder folder = ModelFolder.open(model);
-        List<float[]> batches = batches(CardholderFeatures.of(folder));
-        int width = CardholderFeatures.of(folder).features().size();
+        CardholderFeatures features = CardholderFeatures.of(folder);
+        List<float[]> batches = batches(features);
+        int width = features.features().size();
         long rows = batches.stream().mapToLong(batch -> batch.length / width).sum();
         try (QuantilePredictor predictor = QuantilePredictor.open(folder)) {
             List<Booster> boosters = boosters();

@@ -22,7 +22,6 @@ import ml.dmlc.xgboost4j.java.XGBoostError;
  */
 public final class BoostedForecasting implements GlobalMethod {
 
-    private static final String FILE = "trees.ubj";
     private static final int ROUNDS = 300;
     private static final Map<String, Object> PARAMETERS = Map.ofEntries(
             Map.entry("objective", "reg:pseudohubererror"),
@@ -54,9 +53,9 @@ public final class BoostedForecasting implements GlobalMethod {
     public GlobalModel learn(Inputs inputs, Examples examples) {
         try (TemporaryFolder folder = new TemporaryFolder("vitrina-trees")) {
             Booster booster = train(examples);
-            booster.saveModel(folder.path().resolve(FILE).toString());
+            booster.saveModel(folder.path().resolve(BoostedForecastModel.FILE).toString());
             booster.dispose();
-            return BoostedForecastModel.open(folder.path(), FILE, examples.width());
+            return BoostedForecastModel.open(folder.path(), examples.width());
         } catch (XGBoostError broken) {
             throw new IllegalStateException("XGBoost failed: " + broken.getMessage(), broken);
         } catch (IOException broken) {

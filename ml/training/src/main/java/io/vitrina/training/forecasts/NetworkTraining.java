@@ -2,6 +2,7 @@ package io.vitrina.training.forecasts;
 
 import com.google.protobuf.CodedOutputStream;
 import io.vitrina.forecasting.global.Examples;
+import io.vitrina.models.forecasts.NetworkForecastModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -130,7 +131,7 @@ final class NetworkTraining implements AutoCloseable {
                         .output("quantiles", answer)
                         .build())
                 .export();
-        sort(folder.resolve("saved_model.pb"));
+        sort(folder.resolve(NetworkForecastModel.GRAPH));
     }
 
     /** Writes the graph's attributes in the order of their names: TensorFlow leaves their order to chance. */

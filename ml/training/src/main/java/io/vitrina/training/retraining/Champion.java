@@ -56,17 +56,11 @@ final class Champion {
 
     /** What it would reach today if it beat the baseline by as much as then. */
     private static Accuracy asTrained(Manifest manifest, Accuracy baseline) {
-        Metrics then = manifest.metrics();
-        Metrics naive = manifest.baseline();
         return new Accuracy(
-                baseline.pinball() * ratio(then, naive, Metrics.PINBALL_LOSS),
-                baseline.meanAbsoluteError() * ratio(then, naive, Metrics.MEAN_ABSOLUTE_ERROR),
-                then.of(Metrics.COVERAGE),
-                baseline.width() * ratio(then, naive, Metrics.WIDTH),
+                baseline.pinball() * manifest.timesBaseline(Metrics.PINBALL_LOSS),
+                baseline.meanAbsoluteError() * manifest.timesBaseline(Metrics.MEAN_ABSOLUTE_ERROR),
+                manifest.metrics().of(Metrics.COVERAGE),
+                baseline.width() * manifest.timesBaseline(Metrics.WIDTH),
                 baseline.rows());
-    }
-
-    private static double ratio(Metrics model, Metrics baseline, String figure) {
-        return model.of(figure) / baseline.of(figure);
     }
 }

@@ -92,7 +92,6 @@ record IncomeModel(
     private static List<FeatureRange> ranges(List<Feature> features, FeatureMatrix matrix) {
         List<FeatureRange> ranges = new ArrayList<>();
         for (int column = 0; column < features.size(); column++) {
-            Feature feature = features.get(column);
             double lowest = Double.POSITIVE_INFINITY;
             double highest = Double.NEGATIVE_INFINITY;
             for (int row = 0; row < matrix.rows(); row++) {
@@ -103,8 +102,7 @@ record IncomeModel(
                 }
             }
             boolean known = lowest <= highest;
-            ranges.add(new FeatureRange(
-                    feature.name(), feature.type(), feature.group(), known ? lowest : null, known ? highest : null));
+            ranges.add(FeatureRange.of(features.get(column), known ? lowest : null, known ? highest : null));
         }
         return ranges;
     }

@@ -122,10 +122,8 @@ record SalesModel(
         List<Feature> features = PublishedForecaster.features(forecaster.inputs());
         List<FeatureRange> described = new ArrayList<>();
         for (int column = 0; column < features.size(); column++) {
-            Feature feature = features.get(column);
             InputRange range = ranges.get(column);
-            described.add(new FeatureRange(
-                    feature.name(), feature.type(), feature.group(), known(range.lowest()), known(range.highest())));
+            described.add(FeatureRange.of(features.get(column), known(range.lowest()), known(range.highest())));
         }
         return described;
     }

@@ -50,16 +50,12 @@ record ServingForecaster(String version, Manifest manifest, GlobalForecaster for
     /** What it would reach today if it beat the naive method by as much as when it was trained. */
     TrialFigures asTrained(TrialFigures naive) {
         return new TrialFigures(
-                naive.pinballLoss() * ratio(Metrics.PINBALL_LOSS),
-                naive.mase() * ratio(SalesModel.MASE),
-                naive.wape() * ratio(SalesModel.WAPE),
+                naive.pinballLoss() * manifest.timesBaseline(Metrics.PINBALL_LOSS),
+                naive.mase() * manifest.timesBaseline(SalesModel.MASE),
+                naive.wape() * manifest.timesBaseline(SalesModel.WAPE),
                 manifest.metrics().of(Metrics.COVERAGE),
                 manifest.metrics().of(SalesModel.COVERAGE_95),
                 naive.series());
-    }
-
-    private double ratio(String figure) {
-        return manifest.metrics().of(figure) / manifest.baseline().of(figure);
     }
 
     @Override

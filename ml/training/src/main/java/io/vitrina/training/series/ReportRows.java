@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 
 /**
  * Rows of the report on how forecasts were made: for each series what was chosen, and how it and the naive method did in the series' back-test, as {@link
- * Outcome} says. {@code points} are the values that forecasts were compared with; {@code smape}, {@code wape}, {@code bias} and {@code coverage-…} are in percent,
- * {@code rmse} in units of the values; {@code mase} and {@code pinball}, the mean loss of the quantiles that bound the intervals, are in units of the seasonal naive method's error in the
- * history, so that they can be averaged over series. What could not be compared is empty.
+ * Outcome} says. {@code points} are the values that forecasts were compared with; {@code smape}, {@code wape}, {@code bias} and {@code coverage-…} are in
+ * percent, {@code rmse} in units of the values; {@code mase} and {@code pinball}, the mean loss of the quantiles that bound the intervals, are in units of
+ * the seasonal naive method's error in the history, so that they can be averaged over series. What could not be compared is empty.
  */
 final class ReportRows {
 

@@ -40,11 +40,10 @@ class BoostedForecastingTest {
 
     @Test
     void a_broken_file_is_refused(@TempDir Path folder) throws IOException {
-        Files.writeString(folder.resolve("trees.ubj"), "{ no trees");
+        Files.writeString(folder.resolve(BoostedForecastModel.FILE), "{ no trees");
 
+        assertThatExceptionOfType(IOException.class).isThrownBy(() -> BoostedForecastModel.open(folder, 3));
         assertThatExceptionOfType(IOException.class)
-                .isThrownBy(() -> BoostedForecastModel.open(folder, "trees.ubj", 3));
-        assertThatExceptionOfType(IOException.class)
-                .isThrownBy(() -> BoostedForecastModel.open(folder, "missing.ubj", 3));
+                .isThrownBy(() -> BoostedForecastModel.open(folder.resolve("missing"), 3));
     }
 }
