@@ -64,7 +64,7 @@ test('every chart has its numbers as a table and as a file, and is walked throug
 
 test('purchasing power shows customers beside peers and region, and says how sure it is', async ({ page }) => {
   await signIn(page)
-  await page.getByRole('link', { name: 'What can my customers spend?' }).click()
+  await page.getByRole('link', { name: 'Purchasing power' }).click()
   for (const group of ['own', 'peers', 'region'])
     await expect(page.getByTestId(`spread-${group}`)).toContainText(/€[\d,.]+/)
   await expect(page.getByTestId('area-map').locator('svg[role=group] path').nth(3)).toBeVisible()
@@ -89,7 +89,7 @@ test('a service that fails is told, and works again on demand', async ({ page })
 
 test('an owner invites somebody, who makes an account and comes in', async ({ page, browser, baseURL }) => {
   await signIn(page, person('owner', 'moda-lirio'))
-  await page.getByRole('link', { name: 'Who has access?' }).click()
+  await page.getByRole('link', { name: 'Team' }).click()
   const email = `guest-${Date.now().toString()}@example.com`
   await page.getByLabel('E-mail').fill(email)
   await page.getByRole('button', { name: 'Invite' }).click()
@@ -99,6 +99,6 @@ test('an owner invites somebody, who makes an account and comes in', async ({ pa
   await guest.getByLabel('Your name').fill('Guest')
   await guest.getByLabel(/^Password/).fill('a long enough password')
   await guest.getByRole('button', { name: 'Make account' }).click()
-  await expect(guest.getByRole('heading', { level: 1, name: 'How is my business doing?' })).toBeVisible()
+  await expect(guest.getByRole('heading', { level: 1, name: 'Overview' })).toBeVisible()
   await guest.context().close()
 })

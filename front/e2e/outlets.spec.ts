@@ -2,7 +2,7 @@ import { expect, expectAccessible, person, signIn, test } from './vitrina'
 
 test('an owner renames an outlet and says when it is open, and the figures carry the name', async ({ page }) => {
   await signIn(page, person('owner', 'moda-lirio'))
-  await page.getByRole('link', { name: 'Where and when am I open?' }).click()
+  await page.getByRole('link', { name: 'Outlets' }).click()
   await page
     .getByRole('button', { name: /^Change/ })
     .last()
@@ -21,7 +21,7 @@ test('an owner renames an outlet and says when it is open, and the figures carry
   await expect(changed).toContainText('Mon – Fri09:00–20:30')
   await expect(changed).toContainText('Sat09:00–18:00')
   await expect(changed).toContainText('Sunclosed')
-  await page.getByRole('link', { name: 'How is my business doing?' }).click()
+  await page.getByRole('link', { name: 'Overview' }).click()
   await expect(page.getByTestId('outlets')).toContainText('Lirio on the corner')
 })
 

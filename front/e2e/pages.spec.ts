@@ -42,3 +42,18 @@ test('a picture of the overview for the README', async ({ page }) => {
   await page.waitForTimeout(1500)
   await page.screenshot({ path: process.env['SCREENSHOT'] ?? '' })
 })
+
+test('a phone opens the menu, its groups fold, and a page closes it', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await signIn(page)
+  const menu = page.getByRole('navigation', { name: 'Main navigation' })
+  await expect(menu).toBeHidden()
+  await page.getByRole('button', { name: 'Main navigation' }).press('Enter')
+  await expectAccessible(page)
+  await menu.getByRole('button', { name: 'Settings' }).press('Enter')
+  await expect(menu.getByRole('link', { name: 'Team' })).toBeHidden()
+  await menu.getByRole('button', { name: 'Settings' }).press('Enter')
+  await menu.getByRole('link', { name: 'Team' }).press('Enter')
+  await expect(page).toHaveURL(/people/)
+  await expect(menu).toBeHidden()
+})

@@ -2,7 +2,7 @@ import { chooseTheme, expect, person, signIn, test } from './vitrina'
 
 test('a merchant signs in and sees the own figures', async ({ page }) => {
   await signIn(page)
-  await expect(page.getByRole('heading', { level: 1, name: 'How is my business doing?' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Overview' })).toBeVisible()
   await expect(page.getByTestId('tile-revenue')).toContainText('€')
   await expect(page.getByRole('banner')).toContainText('Café Aurora')
 })
@@ -67,8 +67,8 @@ test('signing out in one tab is signing out in all', async ({ page, context }) =
 
 test('a page that is gone to has its name, and its heading is read out', async ({ page }) => {
   await signIn(page)
-  await page.getByRole('link', { name: 'Where and when am I open?' }).click()
-  await expect(page).toHaveTitle('Where and when am I open? · Vitrina')
+  await page.getByRole('link', { name: 'Outlets' }).click()
+  await expect(page).toHaveTitle('Outlets · Vitrina')
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
 })
 
@@ -85,12 +85,12 @@ test('language and theme are changed by keyboard and remembered', async ({ page 
   await signIn(page)
   await page.getByRole('button', { name: 'Language' }).press('Enter')
   await page.getByRole('menuitemradio', { name: 'Русский' }).press('Enter')
-  await expect(page.getByRole('heading', { level: 1, name: 'Как идут мои дела?' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Обзор' })).toBeVisible()
   await page.reload()
   await expect(page.locator('html')).toHaveAttribute('lang', 'ru')
   await page.getByRole('button', { name: 'Язык' }).click()
   await page.getByRole('menuitemradio', { name: 'Español' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: '¿Cómo va mi negocio?' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Resumen' })).toBeVisible()
   await page.getByRole('button', { name: 'Idioma' }).click()
   await page.getByRole('menuitemradio', { name: 'English' }).click()
   await chooseTheme(page, 'Dark')

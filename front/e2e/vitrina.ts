@@ -44,7 +44,7 @@ export async function signIn(page: Page, who: SignIn = person('owner')): Promise
   await page.getByLabel('E-mail').fill(who.email)
   await page.getByLabel('Password').fill(who.password)
   await page.getByRole('button', { name: 'Sign in' }).click()
-  await expect(page.getByRole('navigation', { name: 'Main navigation' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Account' })).toBeVisible()
 }
 
 export async function chooseTheme(page: Page, name: string): Promise<void> {

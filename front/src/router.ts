@@ -29,32 +29,32 @@ export const router = createRouter({
         {
           path: 'overview',
           component: () => import('@/features/overview/OverviewView.vue'),
-          meta: { merchant: true, title: 'overview.title' }
+          meta: { merchant: true, title: 'nav.overview' }
         },
         {
           path: 'purchasing-power',
           component: () => import('@/features/purchasing-power/PurchasingPowerView.vue'),
-          meta: { merchant: true, title: 'power.title' }
+          meta: { merchant: true, title: 'nav.purchasingPower' }
         },
         {
           path: 'outlets',
           component: () => import('@/features/outlets/OutletsView.vue'),
-          meta: { merchant: true, title: 'places.title' }
+          meta: { merchant: true, title: 'nav.outlets' }
         },
         {
           path: 'people',
           component: () => import('@/features/people/PeopleView.vue'),
-          meta: { people: true, title: 'people.title' }
+          meta: { people: true, title: 'nav.people' }
         },
         {
           path: 'merchants',
           component: () => import('@/features/merchants/MerchantsView.vue'),
-          meta: { title: 'merchants.title' }
+          meta: { title: 'nav.merchants' }
         },
         {
           path: 'api-browser',
           component: () => import('@/features/api-browser/ApiBrowserView.vue'),
-          meta: { title: 'api.title' }
+          meta: { title: 'nav.api' }
         },
         {
           path: ':rest(.*)*',
