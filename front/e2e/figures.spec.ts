@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { expect, person, signIn, test } from './vitrina'
+import { choosePeriod, expect, expectAccessible, person, signIn, test } from './vitrina'
 
 test('the period is chosen, kept in the address and found again', async ({ page }) => {
   await signIn(page)
   await expect(page.getByTestId('tile-revenue')).toContainText('€')
   const before = await page.getByTestId('tile-salesCount').textContent()
-  await page.getByLabel('Period').selectOption({ label: 'Last 365 days' })
+  await choosePeriod(page, 'Last 365 days')
   await expect(page).toHaveURL(/from=\d{4}-\d{2}-\d{2}&to=\d{4}-\d{2}-\d{2}/)
   await expect(page.getByTestId('tile-salesCount')).not.toHaveText(before ?? '')
   const year = await page.getByTestId('tile-salesCount').textContent()
@@ -19,10 +19,10 @@ test('chosen dates and an outlet narrow the figures', async ({ page }) => {
   await signIn(page)
   await expect(page.getByTestId('tile-revenue')).toContainText('€')
   const all = await page.getByTestId('tile-salesCount').textContent()
-  await page.getByLabel('Outlet').selectOption({ label: 'Café Aurora, Monteclaro' })
+  await page.getByLabel('Outlet', { exact: true }).selectOption({ label: 'Café Aurora, Monteclaro' })
   await expect(page).toHaveURL(/outlet=cafe-aurora-monteclaro/)
   await expect(page.getByTestId('tile-salesCount')).not.toHaveText(all ?? '')
-  await page.getByLabel('Period').selectOption({ label: 'Chosen dates …' })
+  await page.getByRole('button', { name: /^Period/ }).click()
   await page.getByLabel('From', { exact: true }).fill('2026-09-01')
   await page.getByLabel('To', { exact: true }).fill('2026-09-30')
   await page.getByRole('button', { name: 'Apply' }).click()
@@ -37,21 +37,52 @@ test('dates that do not exist are not asked for', async ({ page }) => {
   await expect(page.getByTestId('tile-revenue')).toHaveText(usual ?? '')
 })
 
-test('a hidden comparison says why and offers the wider one', async ({ page }) => {
+test('dates are picked in the calendar by keyboard', async ({ page }) => {
   await signIn(page)
-  const hidden = page.getByTestId('tile-revenue').getByTestId('hidden')
-  await expect(hidden).toContainText('Why hidden: one business makes up too much of this group.')
-  await expect(hidden).toContainText(/Instead: \d+ or more peers in Ribera Alta/)
+  await expect(page.getByTestId('tile-revenue')).toContainText('€')
+  await page.getByRole('button', { name: /^Period/ }).press('Enter')
+  const days = page.getByRole('grid')
+  await days.getByRole('button', { name: /October 5,/ }).press('Enter')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Apply' }).press('Enter')
+  await expect(page).toHaveURL(/from=2026-10-05&to=2026-10-12/)
 })
 
-test('a comparison that may be shown is an index and a value', async ({ page }) => {
-  await signIn(page, person('analyst', 'casa-clara'))
-  await expect(page.getByTestId('tile-revenue')).toContainText(/Mean of peers: €[\d.,]+.*you \d+, peers 100/)
+test('a year ago is compared with on demand, and the address keeps it', async ({ page }) => {
+  await signIn(page)
+  await page.getByLabel('Compare with').selectOption({ label: 'Last year, same weekdays' })
+  await expect(page).toHaveURL(/compare=last-year/)
+  const trend = page.getByRole('region', { name: 'Revenue over time' })
+  await expect(trend.getByText('Last year, same weekdays')).toBeVisible()
+  await page.reload()
+  await expect(page.getByLabel('Compare with')).toHaveValue('last-year')
+})
+
+test('what is hidden is told once, with the wider group in its place', async ({ page }) => {
+  await signIn(page)
+  await expect(page.getByTestId('comparison')).toHaveCount(1)
+  await expect(page.getByTestId('comparison')).toContainText(
+    /Hidden for privacy: one business makes up most of this group\.\s+Shown instead: Ribera Alta/
+  )
+  await expect(page.getByTestId('tile-revenue')).toContainText(/\d+% (above|below) similar businesses/)
+  await page.getByRole('link', { name: 'How comparisons work' }).click()
+  await expect(page.getByRole('heading', { name: 'Why figures are hidden' })).toBeVisible()
+})
+
+test('own weeks stand beside weeks of similar businesses, own days beside none', async ({ page }) => {
+  await signIn(page)
+  const trend = page.getByRole('region', { name: 'Revenue over time' })
+  await expect(trend.getByText('Similar businesses are shown by week and by month.')).toBeVisible()
+  await trend.getByText('Weeks').click()
+  await expect(page).toHaveURL(/by=week/)
+  await expect(trend.getByText(/Similar businesses, .*, scaled to your average/)).toBeVisible()
 })
 
 test('every chart has its numbers as a table and as a file, and is walked through by keyboard', async ({ page }) => {
   await signIn(page)
-  const trend = page.getByRole('region', { name: 'Since when?' })
+  const trend = page.getByRole('region', { name: 'Revenue over time' })
   const drawing = trend.getByRole('img')
   await drawing.focus()
   await drawing.press('ArrowRight')
@@ -59,7 +90,7 @@ test('every chart has its numbers as a table and as a file, and is walked throug
   await trend.getByRole('button', { name: 'Table' }).click()
   await expect(trend.getByRole('columnheader', { name: 'Revenue', exact: true })).toBeVisible()
   const [file] = await Promise.all([page.waitForEvent('download'), trend.getByRole('button', { name: 'CSV' }).click()])
-  expect(readFileSync(await file.path(), 'utf8')).toMatch(/^\uFEFFDay,Revenue \(EUR\),Sales/)
+  expect(readFileSync(await file.path(), 'utf8')).toMatch(/^\uFEFFDay,Revenue \(EUR\),Previous period \(EUR\),Sales/)
 })
 
 test('purchasing power shows customers beside peers and region, and says how sure it is', async ({ page }) => {

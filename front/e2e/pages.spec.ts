@@ -1,6 +1,6 @@
-import { chooseTheme, expect, expectAccessible, person, signIn, test } from './vitrina'
+import { choosePeriod, chooseTheme, expect, expectAccessible, person, signIn, test } from './vitrina'
 
-const PAGES = ['/overview', '/purchasing-power', '/outlets', '/people', '/api-browser', '/nowhere']
+const PAGES = ['/overview', '/competitors', '/purchasing-power', '/outlets', '/people', '/api-browser', '/nowhere']
 
 for (const theme of ['Light', 'Dark']) {
   test(`every page is accessible, ${theme.toLowerCase()} @everywhere`, async ({ page }) => {
@@ -35,7 +35,7 @@ test('the policy lets nothing in from outside and nothing inline', async ({ page
 test('a picture of the overview for the README', async ({ page }) => {
   test.skip(process.env['SCREENSHOT'] === undefined, 'only where SCREENSHOT names the file')
   await signIn(page)
-  await page.getByLabel('Period').selectOption({ label: 'Last 365 days' })
+  await choosePeriod(page, 'Last 365 days')
   await expect(page).toHaveURL(/from=/)
   await expect(page.getByTestId('tile-revenue')).toContainText('€')
   await page.waitForLoadState('networkidle')

@@ -1,4 +1,4 @@
-import { chooseTheme, expect, person, signIn, test } from './vitrina'
+import { choosePeriod, chooseTheme, expect, person, signIn, test } from './vitrina'
 
 test('a merchant signs in and sees the own figures', async ({ page }) => {
   await signIn(page)
@@ -40,7 +40,7 @@ test('an access token that has expired is renewed without anybody noticing', asy
       body: '{"type":"urn:vitrina:problem:unauthenticated"}'
     })
   })
-  await page.getByLabel('Period').selectOption({ label: 'Last 90 days' })
+  await choosePeriod(page, 'Last 90 days')
   await expect(page).toHaveURL(/from=/)
   await expect(page.getByTestId('tile-revenue')).toContainText('€')
   await expect.poll(() => refused).toBeGreaterThan(1)

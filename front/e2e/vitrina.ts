@@ -52,6 +52,11 @@ export async function chooseTheme(page: Page, name: string): Promise<void> {
   await page.getByRole('menuitemradio', { name }).click()
 }
 
+export async function choosePeriod(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: /^Period/ }).click()
+  await page.getByRole('button', { name, exact: true }).click()
+}
+
 /** No violation of WCAG 2.2 AA that a program can find, and no scrolling sideways. */
 export async function expectAccessible(page: Page): Promise<void> {
   const found = await new AxeBuilder({ page })

@@ -12,7 +12,8 @@ export function startPage(): string {
 export const router = createRouter({
   history: createWebHistory(),
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- what replaces it is experimental
-  scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
+  scrollBehavior: (to, from, saved) =>
+    saved ?? (to.hash !== '' ? { el: to.hash } : to.path === from.path ? false : { top: 0 }),
   routes: [
     { path: '/sign-in', component: () => import('@/features/sign-in/SignInView.vue'), meta: { title: 'signIn.title' } },
     {
@@ -30,6 +31,11 @@ export const router = createRouter({
           path: 'overview',
           component: () => import('@/features/overview/OverviewView.vue'),
           meta: { merchant: true, title: 'nav.overview' }
+        },
+        {
+          path: 'competitors',
+          component: () => import('@/features/competitors/CompetitorsView.vue'),
+          meta: { merchant: true, title: 'nav.competitors' }
         },
         {
           path: 'purchasing-power',

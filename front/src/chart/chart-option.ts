@@ -51,3 +51,24 @@ export function rowTip(content: (index: number) => HTMLElement) {
       content((Array.isArray(shown) ? shown[0] : shown)?.dataIndex ?? 0)
   }
 }
+
+/** A line of a chart; what is hidden leaves a gap. */
+export function line(
+  name: string,
+  data: readonly (number | undefined)[],
+  color: string,
+  type: 'solid' | 'dashed' | 'dotted'
+) {
+  return {
+    type: 'line' as const,
+    name,
+    data: data.map(value => value ?? '-'),
+    symbol: 'circle',
+    symbolSize: 5,
+    showSymbol: type === 'solid' && data.length < 40,
+    connectNulls: false,
+    lineStyle: { color, width: type === 'solid' ? 2.5 : 2, type },
+    itemStyle: { color },
+    emphasis: { disabled: true }
+  }
+}

@@ -70,6 +70,7 @@ export function formats(language: string) {
     signDisplay: 'exceptZero'
   })
   const share = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 })
+  const wholeShare = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 })
   const index = new Intl.NumberFormat(language, { maximumFractionDigits: 0 })
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' })
   const shortDate = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' })
@@ -81,11 +82,17 @@ export function formats(language: string) {
       const value = inMajorUnits(amount)
       return money(amount.currency, Math.abs(value) >= COMPACT_FROM ? 'compact' : 'full').format(value)
     },
+    /** As little as an axis needs: no decimals, and compact where large. */
+    axisMoney: (amount: Money) => {
+      const value = inMajorUnits(amount)
+      return money(amount.currency, Math.abs(value) >= COMPACT_FROM ? 'compact' : 'round').format(value)
+    },
     roundMoney: (amount: Money) => money(amount.currency, 'round').format(inMajorUnits(amount)),
     count: (value: number) => count.format(value),
     shortCount: (value: number) => (Math.abs(value) >= COMPACT_FROM ? compactCount : count).format(value),
     change: (ratio: number) => change.format(ratio),
     share: (ratio: number) => share.format(ratio),
+    wholeShare: (ratio: number) => wholeShare.format(ratio),
     index: (value: number) => index.format(value),
     date: (text: string) => date.format(day(text)),
     shortDate: (text: string) => shortDate.format(day(text)),

@@ -15,7 +15,7 @@ const euro = { amountMinor: 100, currency: 'EUR' }
 const hidden = { status: 'suppressed', reason: 'no-data' }
 const data = { dataFrom: '2024-11-01', dataTo: '2026-10-31' }
 const asked: [string, Asked][] = []
-const state = { failing: false, sales: 3 }
+const state = { failing: false, sales: 3, channels: 2 }
 
 function figures({ from = '2026-10-02', to = '2026-10-31' }: Asked) {
   const period = { from, to }
@@ -36,8 +36,15 @@ const answers: Record<string, (query: Asked) => unknown> = {
     return figures(query)
   },
   trend: ({ from, to }) => ({ granularity: 'day', points: [{ from, to, ...sold() }], peers: hidden }),
-  'outlet-figures': () => ({ items: [{ outletId: 'a', name: 'Centro', areaName: 'A', share: 1, ...sold() }] }),
-  'channel-figures': () => ({ items: [{ channel: 'pos', share: -0.2, ...sold() }] })
+  'outlet-figures': () => ({
+    items: ['a', 'b'].map(outletId => ({ outletId, name: outletId, areaName: 'A', share: 0.5, ...sold() }))
+  }),
+  'channel-figures': () => ({
+    items: [
+      { channel: 'pos', share: -0.2, ...sold() },
+      { channel: 'online', share: 1.2, ...sold() }
+    ].slice(0, state.channels)
+  })
 }
 
 vi.mock('@/api/client', () => ({
@@ -71,7 +78,7 @@ const trends = () => asked.filter(([resource]) => resource === 'trend').map(([, 
 
 beforeEach(() => {
   asked.length = 0
-  Object.assign(state, { failing: false, sales: 3 })
+  Object.assign(state, { failing: false, sales: 3, channels: 2 })
 })
 
 describe('the overview', () => {
@@ -93,16 +100,12 @@ describe('the overview', () => {
     state.failing = true
     const { view, router } = await opened('/?from=2026-01-01&to=2026-01-31&outlet=gone')
     expect(view.findAll('[role=alert]')).toHaveLength(2)
-    expect(view.get('select').attributes('disabled')).toBeUndefined()
-    expect(view.findAll<HTMLInputElement>('input[type=date]').map(input => input.element.value)).toEqual([
-      '2026-01-01',
-      '2026-01-31'
-    ])
+    const outlet = view.findAll('select').at(1)
+    expect(outlet?.attributes('disabled')).toBeUndefined()
     state.failing = false
-    await view.findAll('input[type=date]')[0]?.setValue('2026-01-10')
-    await view.get('form').trigger('submit')
+    await outlet?.setValue('')
     await flushPromises()
-    expect(router.currentRoute.value.query).toMatchObject({ from: '2026-01-10', to: '2026-01-31' })
+    expect(router.currentRoute.value.query).toEqual({ from: '2026-01-01', to: '2026-01-31' })
   })
 
   it('says that nothing was sold', async () => {
@@ -113,7 +116,26 @@ describe('the overview', () => {
 
   it('says where an outlet does not narrow, and draws no bar below 0', async () => {
     const { view } = await opened('/?outlet=a')
-    expect(view.text().match(/All outlets and channels are shown here/g)).toHaveLength(2)
+    expect(view.text().match(/Outlet and channel filters do not apply here/g)).toHaveLength(2)
     expect(view.get<HTMLElement>('.bg-band .bg-accent').element.style.width).toBe('0%')
+  })
+
+  it('leaves out the card of channels where there is only one', async () => {
+    state.channels = 1
+    const { view } = await opened('/')
+    expect(view.text()).not.toContain('By channel')
+    expect(view.text()).toContain('By outlet')
+  })
+
+  it('names the dates that are compared and how far the data reaches', async () => {
+    const { view } = await opened('/')
+    expect(view.text()).toMatch(/Oct 2\s–\s31, 2026, compared with Oct 2\s–\s31, 2026/)
+    expect(view.text()).toContain('Data up to Oct 31, 2026')
+  })
+
+  it('tells once what is hidden of all tiles', async () => {
+    const { view } = await opened('/')
+    expect(view.findAll('[data-testid=comparison]')).toHaveLength(1)
+    expect(view.get('[data-testid=comparison]').text()).toContain('Hidden for privacy: there are no figures')
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { earliestFor, periodOf } from './period'
+import { earliestFor, periodOf, presetOf, presets } from './period'
 
 describe('the period of an address', () => {
   it('is taken as it stands, up to three years', () => {
@@ -26,5 +26,17 @@ describe('the period of an address', () => {
     expect(earliestFor('2026-10-31')).toBe('2023-11-01')
     expect(periodOf(earliestFor('2026-10-31'), '2026-10-31')).toBeDefined()
     expect(earliestFor('')).toBe('1970-01-01')
+  })
+})
+
+describe('a ready-made period', () => {
+  it('ends with the data and is known again by its dates', () => {
+    const ready = presets('2026-10-31')
+    expect(ready.last30).toEqual({ from: '2026-10-02', to: '2026-10-31' })
+    expect(ready.thisMonth).toEqual({ from: '2026-10-01', to: '2026-10-31' })
+    expect(ready.lastMonth).toEqual({ from: '2026-09-01', to: '2026-09-30' })
+    expect(presets('2026-01-15').lastMonth).toEqual({ from: '2025-12-01', to: '2025-12-31' })
+    expect(presetOf(ready.last90, '2026-10-31')).toBe('last90')
+    expect(presetOf(ready.last90, '2026-10-30')).toBeUndefined()
   })
 })

@@ -31,3 +31,26 @@ export function periodOf(from = '', to = ''): Period | undefined {
 export function earliestFor(to: string): string {
   return isDay(to) && to > '1973-01-01' ? plusDays(plusYears(to, -MOST_YEARS), 1) : FIRST_DAY
 }
+
+const DAYS = { last7: 7, last30: 30, last90: 90, last365: 365 }
+export type Preset = keyof typeof DAYS | 'thisMonth' | 'lastMonth'
+
+/** The ready-made periods that end with the data, or with the month before its last day. */
+export function presets(end: string): Record<Preset, Period> {
+  const rolling = (days: number): Period => ({ from: plusDays(end, 1 - days), to: end })
+  const month = `${end.slice(0, 8)}01`
+  const before = plusDays(month, -1)
+  return {
+    last7: rolling(DAYS.last7),
+    last30: rolling(DAYS.last30),
+    last90: rolling(DAYS.last90),
+    last365: rolling(DAYS.last365),
+    thisMonth: { from: month, to: end },
+    lastMonth: { from: `${before.slice(0, 8)}01`, to: before }
+  }
+}
+
+export function presetOf(period: Period, end: string): Preset | undefined {
+  const all = Object.entries(presets(end)) as [Preset, Period][]
+  return all.find(([, { from, to }]) => from === period.from && to === period.to)?.[0]
+}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { formats } from '@/format/format'
+import { notices } from './notices'
 import { tiles } from './tiles'
 import type { KeyFigures, Trend } from './use-overview'
 
@@ -49,12 +50,11 @@ describe('tiles', () => {
   const [revenue, sales, ticket] = tiles(figures, undefined, formats('en'))
 
   it('show a published comparison', () => {
-    expect(revenue).toMatchObject({ value: '€5,038.60', change: 0.0142, peers: { text: '€1,408.00', index: 183.8 } })
+    expect(revenue).toMatchObject({ value: '€5,038.60', change: 0.0142, peers: { index: 183.8 }, hidden: undefined })
   })
 
   it('offer the wider comparison in place of a hidden one, never a zero', () => {
-    expect(sales?.peers).toBeUndefined()
-    expect(sales?.hidden).toMatchObject({ reason: 'dominant-peer', wider: { text: '54' } })
+    expect(sales).toMatchObject({ peers: { index: 544 }, hidden: 'dominant-peer' })
   })
 
   it('draw no week that lies in the period in part only', () => {
@@ -68,7 +68,18 @@ describe('tiles', () => {
     expect(ticket).toMatchObject({
       value: undefined,
       change: undefined,
-      hidden: { reason: 'no-data', wider: undefined }
+      peers: undefined,
+      hidden: 'no-data'
     })
+  })
+})
+
+describe('notices', () => {
+  it('are told once for all figures that share them', () => {
+    expect(notices(tiles(figures, undefined, formats('en')))).toEqual([
+      { figures: ['revenue'], reason: undefined, scope },
+      { figures: ['salesCount'], reason: 'dominant-peer', scope },
+      { figures: ['meanTicket', 'activeCustomers'], reason: 'no-data', scope: undefined }
+    ])
   })
 })

@@ -6,8 +6,8 @@ type MoneyFigure = components['schemas']['MoneyFigure']
 type CountFigure = components['schemas']['CountFigure']
 export type Scope = components['schemas']['ComparisonScope']
 
-export interface PeersText {
-  text: string
+export interface Peers {
+  /** The own figure, similar businesses = 100. */
   index: number
   scope: Scope
 }
@@ -20,24 +20,18 @@ export interface Tile {
   change: number | undefined
   yearChange: number | undefined
   course: number[]
-  peers: PeersText | undefined
-  hidden: { reason: string; wider: PeersText | undefined } | undefined
+  /** Similar businesses, or where they are hidden the wider group that is shown instead. */
+  peers: Peers | undefined
+  /** Why similar businesses are hidden. */
+  hidden: string | undefined
 }
 
-function peersOf(peers: MoneyFigure['peers'] | CountFigure['peers'], formats: Formats): Pick<Tile, 'peers' | 'hidden'> {
-  const text = (published: {
-    value: number | components['schemas']['Money']
-    index: number
-    scope: Scope
-  }): PeersText => ({
-    text:
-      typeof published.value === 'number' ? formats.shortCount(published.value) : formats.shortMoney(published.value),
-    index: published.index,
-    scope: published.scope
-  })
-  if (peers.status === 'published') return { peers: text(peers), hidden: undefined }
-  const wider = peers.fallback === undefined ? undefined : text(peers.fallback)
-  return { peers: undefined, hidden: { reason: peers.reason, wider } }
+function peersOf(peers: MoneyFigure['peers'] | CountFigure['peers']): Pick<Tile, 'peers' | 'hidden'> {
+  const shown = peers.status === 'published' ? peers : peers.fallback
+  return {
+    peers: shown && { index: shown.index, scope: shown.scope },
+    hidden: peers.status === 'suppressed' ? peers.reason : undefined
+  }
 }
 
 function money(key: Tile['key'], figure: MoneyFigure, course: number[], formats: Formats): Tile {
@@ -48,7 +42,7 @@ function money(key: Tile['key'], figure: MoneyFigure, course: number[], formats:
     change: figure.previousChange,
     yearChange: figure.lastYearChange,
     course,
-    ...peersOf(figure.peers, formats)
+    ...peersOf(figure.peers)
   }
 }
 
@@ -61,7 +55,7 @@ function count(key: Tile['key'], figure: CountFigure, course: number[], formats:
     change: figure.previousChange,
     yearChange: figure.lastYearChange,
     course,
-    ...peersOf(figure.peers, formats)
+    ...peersOf(figure.peers)
   }
 }
 

@@ -1,70 +1,28 @@
 import { keepPreviousData, useQuery } from '@tanstack/vue-query'
-import { computed, reactive, ref, watch } from 'vue'
-import { useRoute, useRouter } from 'vue-router'
-import { allPages } from '@/api/all-pages'
+import { computed, reactive, ref, watch, type Ref } from 'vue'
 import { content, metrics } from '@/api/client'
+import { allPages } from '@/api/all-pages'
 import type { components } from '@/api/generated/metrics'
-import { plusDays } from '@/format/format'
 import type { QueryState } from '@/ui/query-state'
-import { periodOf, type Period } from './period'
+import { granularityOf } from './granularity'
+import type { Period } from './period'
+import { given, sales, type Filter, type Granularity } from './use-filter'
 
 export type KeyFigures = components['schemas']['KeyFigures']
 export type Trend = components['schemas']['Trend']
 export type OutletFigure = components['schemas']['OutletFigure']
 export type ChannelFigure = components['schemas']['ChannelFigure']
-export type Granularity = components['schemas']['Granularity']
-type Channel = components['schemas']['Channel']
 
-const WEEKS_FROM_DAYS = 60
-const MONTHS_FROM_DAYS = 200
 const PAGE = 200
-
-/** What is looked at, kept in the address so that it can be shared and gone back to. */
-export function useFilter() {
-  const route = useRoute()
-  const router = useRouter()
-  const text = (name: string) => {
-    const value = route.query[name]
-    return typeof value === 'string' && value !== '' ? value : undefined
-  }
-  const filter = computed(() => {
-    const named = text('channel')
-    const channel: Channel | undefined = named === 'pos' || named === 'online' ? named : undefined
-    const period = periodOf(text('from'), text('to'))
-    return { from: period?.from, to: period?.to, outletId: text('outlet'), channel }
-  })
-  async function change(next: Record<string, string | undefined>): Promise<void> {
-    const query = Object.fromEntries(
-      Object.entries({ ...route.query, ...next }).filter(([, value]) => value !== undefined)
-    )
-    await router.push({ query })
-  }
-  return { filter, change }
-}
-
-export type Filter = ReturnType<typeof useFilter>['filter']
-
-/** Without the names of what is not asked for. */
-function given<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>
-  }
-}
-
-function granularityOf(from: string, to: string): Granularity {
-  if (plusDays(from, MONTHS_FROM_DAYS) <= to) return 'month'
-  return plusDays(from, WEEKS_FROM_DAYS) <= to ? 'week' : 'day'
-}
 
 // what is asked for is held with the key that the answer is kept under: the filter may change while it is under way
 
-export function useKeyFigures(filter: Filter) {
+export function useKeyFigures(filter: Ref<Filter>) {
   return useQuery(() => {
-    const asked = filter.value
+    const asked = sales(filter.value)
     return {
       queryKey: ['key-figures', asked],
-      queryFn: async () =>
-        content(await metrics.GET('/api/metrics/v1/key-figures', { params: { query: given(asked) } })),
+      queryFn: async () => content(await metrics.GET('/api/metrics/v1/key-figures', { params: { query: asked } })),
       placeholderData: keepPreviousData<KeyFigures>
     }
   })
@@ -83,20 +41,35 @@ export function useSpan(figures: ReturnType<typeof useKeyFigures>) {
   return span
 }
 
-/** The course over the period of the key figures, in days, weeks or months by its length; it waits for the figures of the filter. */
-export function useTrend(filter: Filter, figures: ReturnType<typeof useKeyFigures>) {
-  const period = computed(() => (figures.isPlaceholderData.value ? undefined : figures.data.value?.period))
+/** The period that the figures of the filter are of; nothing while those of another filter stand in for them. */
+export function usePeriods(filter: Ref<Filter>, figures: ReturnType<typeof useKeyFigures>) {
+  const read = computed(() => (figures.isPlaceholderData.value ? undefined : figures.data.value))
+  const period = computed(() => read.value?.period)
+  const granularity = computed(() => period.value && granularityOf(period.value, filter.value.granularity))
+  const compared = computed(() => {
+    if (read.value === undefined) return undefined
+    const { revenue, previousPeriod, lastYearPeriod } = read.value
+    const [before, span] =
+      filter.value.compare === 'previous' ? [revenue.previous, previousPeriod] : [revenue.lastYear, lastYearPeriod]
+    return before === undefined ? undefined : span
+  })
+  return { period, granularity, compared }
+}
+
+/** The course over a period; it waits until that is known. */
+export function useTrend(
+  filter: Ref<Filter>,
+  period: Ref<Period | undefined>,
+  granularity: Ref<Granularity | undefined>
+) {
   return useQuery(() => {
-    const asked = filter.value
-    const whole = period.value
+    const { outletId, channel } = filter.value
+    const [whole, cut] = [period.value, granularity.value]
+    const query = { ...given({ outletId, channel }), ...whole, ...given({ granularity: cut }) }
     return {
-      queryKey: ['trend', asked, whole],
-      enabled: whole !== undefined,
-      queryFn: async () => {
-        const { from, to } = whole ?? { from: '', to: '' }
-        const query = { ...given(asked), from, to, granularity: granularityOf(from, to) }
-        return content(await metrics.GET('/api/metrics/v1/trend', { params: { query } }))
-      },
+      queryKey: ['trend', query],
+      enabled: whole !== undefined && cut !== undefined,
+      queryFn: async () => content(await metrics.GET('/api/metrics/v1/trend', { params: { query } })),
       placeholderData: keepPreviousData<Trend>
     }
   })
@@ -114,7 +87,7 @@ export function courseState(figures: QueryState, course: QueryState): QueryState
   })
 }
 
-export function useOutletFigures(filter: Filter) {
+export function useOutletFigures(filter: Ref<Filter>) {
   return useQuery(() => {
     const period = given({ from: filter.value.from, to: filter.value.to })
     const query = (cursor: { cursor?: string }) => ({ params: { query: { ...period, limit: PAGE, ...cursor } } })
@@ -127,7 +100,7 @@ export function useOutletFigures(filter: Filter) {
   })
 }
 
-export function useChannelFigures(filter: Filter) {
+export function useChannelFigures(filter: Ref<Filter>) {
   return useQuery(() => {
     const period = given({ from: filter.value.from, to: filter.value.to })
     return {

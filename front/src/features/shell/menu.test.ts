@@ -8,8 +8,8 @@ const names = (role: string) => menuFor(role).flatMap(({ pages }) => pages.map((
 
 describe('the menu', () => {
   it('offers each role the pages that it may open', () => {
-    expect(names('owner')).toEqual(['overview', 'purchasingPower', 'outlets', 'people', 'api'])
-    expect(names('viewer')).toEqual(['overview', 'purchasingPower', 'outlets', 'api'])
+    expect(names('owner')).toEqual(['overview', 'competitors', 'purchasingPower', 'outlets', 'people', 'api'])
+    expect(names('viewer')).toEqual(['overview', 'competitors', 'purchasingPower', 'outlets', 'api'])
     expect(names('operator')).toEqual(['merchants', 'people', 'api'])
   })
 

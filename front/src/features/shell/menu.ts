@@ -1,4 +1,4 @@
-import { Building2, ChartLine, Code, Store, Users, Wallet } from '@lucide/vue'
+import { Building2, ChartLine, Code, Scale, Store, Users, Wallet } from '@lucide/vue'
 import type { Component } from 'vue'
 
 export interface MenuPage {
@@ -23,6 +23,7 @@ const MENU: readonly { name: MenuGroup['name']; pages: readonly Allowed[] }[] = 
     name: 'business',
     pages: [
       { path: '/overview', name: 'overview', icon: ChartLine, roles: MERCHANT },
+      { path: '/competitors', name: 'competitors', icon: Scale, roles: MERCHANT },
       { path: '/merchants', name: 'merchants', icon: Building2, roles: ['operator'] }
     ]
   },
