@@ -1,11 +1,17 @@
 package io.vitrina.auth;
 
+import com.nimbusds.jwt.SignedJWT;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.serde.ObjectMapper;
 import io.vitrina.auth.provisioning.ProvidedUser;
 import io.vitrina.auth.provisioning.Provisioning;
+import io.vitrina.auth.session.OpeningSession;
+import io.vitrina.auth.session.SessionTokens;
+import io.vitrina.auth.user.UserAccount;
+import io.vitrina.auth.user.UserAccounts;
 import io.vitrina.platform.start.Services;
+import io.vitrina.platform.tenancy.Transactions;
 import io.vitrina.testsupport.database.TestDatabase;
 import io.vitrina.testsupport.tokens.TestTokens;
 import java.io.IOException;
@@ -20,6 +26,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.text.ParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -76,12 +83,26 @@ public final class RunningAuth {
         return context.getBean(type);
     }
 
-    /** Somebody with an account. */
-    public record Person(String userId, String email, String password, String role, String merchantId) {
+    /** Somebody with an account and an open session. */
+    public record Person(
+            String userId, String email, String password, String role, String merchantId, SessionTokens session) {
+
+        public String sessionId() {
+            try {
+                return SignedJWT.parse(session.accessToken()).getJWTClaimsSet().getStringClaim("sid");
+            } catch (ParseException cause) {
+                throw new IllegalStateException(cause);
+            }
+        }
+
+        public String refreshToken() {
+            return session.refreshToken().text();
+        }
 
         /** A valid access token. */
         public String token() {
-            return TestTokens.shared().with(merchantId, role, claims -> claims.subject(userId));
+            return TestTokens.shared()
+                    .with(merchantId, role, claims -> claims.subject(userId).claim("sid", sessionId()));
         }
     }
 
@@ -97,7 +118,28 @@ public final class RunningAuth {
                 .provide(List.of(new ProvidedUser(
                         email, password, role, merchantId.isEmpty() ? null : merchantId, "Person of " + merchantId)));
         String userId = one("select user_id::text from auth.user_account where email = ?", email);
-        return new Person(userId, email, password, role, merchantId);
+        return new Person(userId, email, password, role, merchantId, session(email));
+    }
+
+    /** The same person with a second session, as from another device. */
+    public Person again(Person person) {
+        return new Person(
+                person.userId(),
+                person.email(),
+                person.password(),
+                person.role(),
+                person.merchantId(),
+                session(person.email()));
+    }
+
+    private SessionTokens session(String email) {
+        UserAccount account = context.getBean(Transactions.class)
+                .overAllMerchants(
+                        "auth",
+                        connection -> context.getBean(UserAccounts.class)
+                                .withEmail(email)
+                                .orElseThrow());
+        return context.getBean(OpeningSession.class).open(account).orElseThrow();
     }
 
     public Person owner() {

@@ -1,10 +1,12 @@
 package io.vitrina.auth.invitation;
 
 import io.vitrina.auth.audit.Audit;
+import io.vitrina.auth.session.ConfirmingViewer;
 import io.vitrina.auth.token.OneTimeToken;
 import io.vitrina.auth.user.Email;
 import io.vitrina.auth.user.Merchants;
 import io.vitrina.auth.user.Reach;
+import io.vitrina.auth.user.UserAccount;
 import io.vitrina.auth.user.UserId;
 import io.vitrina.platform.paging.Cursor;
 import io.vitrina.platform.paging.Page;
@@ -26,19 +28,27 @@ class Inviting {
 
     private final Invitations invitations;
     private final Merchants merchants;
+    private final ConfirmingViewer confirming;
     private final Audit audit;
     private final Reach reach;
     private final Clock clock;
 
-    Inviting(Invitations invitations, Merchants merchants, Audit audit, Reach reach, Clock clock) {
+    Inviting(
+            Invitations invitations,
+            Merchants merchants,
+            ConfirmingViewer confirming,
+            Audit audit,
+            Reach reach,
+            Clock clock) {
         this.invitations = invitations;
         this.merchants = merchants;
+        this.confirming = confirming;
         this.audit = audit;
         this.reach = reach;
         this.clock = clock;
     }
 
-    /** @throws ProblemException forbidden or invalid-input where the viewer may not invite into this role or merchant */
+    /** @throws ProblemException session-ended, forbidden or invalid-input where the viewer may not invite into this role or merchant */
     InvitationAnswer invite(Viewer viewer, InvitationRequest request) {
         String merchantId = merchant(viewer, request);
         OneTimeToken token = OneTimeToken.fresh();
@@ -51,17 +61,14 @@ class Inviting {
                 now,
                 now.plus(Invitation.LIFETIME));
         return reach.of(viewer, own -> {
+            UserAccount inviter = confirming.confirm(viewer);
             if (viewer.isOperator()
                     && !merchantId.isEmpty()
                     && merchants.nameOf(merchantId).isEmpty()) {
                 throw ProblemException.invalid("merchantId", "is not a merchant of the bank");
             }
-            invitations.add(invitation, token);
-            audit.record(
-                    Audit.Kind.INVITED,
-                    merchantId,
-                    UserId.parse(viewer.userId()).orElse(null),
-                    request.role());
+            invitations.add(invitation, token, inviter.userId());
+            audit.record(Audit.Kind.INVITED, merchantId, inviter.userId(), request.role());
             return InvitationAnswer.of(invitation, token.text());
         });
     }
@@ -94,17 +101,14 @@ class Inviting {
         return Page.of(rows, limit, invitation -> Cursor.after(LIST, invitation.invitationId()));
     }
 
-    /** @throws ProblemException not-found where there is no open one in the viewer's reach */
+    /** @throws ProblemException session-ended, or not-found where there is no open one in the viewer's reach */
     void revoke(Viewer viewer, String invitationId) {
         reach.of(viewer, merchantId -> {
+            UserAccount acting = confirming.confirm(viewer);
             Invitation revoked = UserId.parse(invitationId)
                     .flatMap(id -> invitations.revoke(merchantId, id))
                     .orElseThrow(ProblemException::notFound);
-            audit.record(
-                    Audit.Kind.INVITATION_REVOKED,
-                    revoked.merchantId(),
-                    UserId.parse(viewer.userId()).orElse(null),
-                    invitationId);
+            audit.record(Audit.Kind.INVITATION_REVOKED, revoked.merchantId(), acting.userId(), invitationId);
             return revoked;
         });
     }

@@ -30,7 +30,8 @@ public class InvitingFirstOperator {
     /** A token that can be used once, in place of earlier ones; nothing where the bank has an operator. */
     @BatchTransaction("auth")
     public Optional<OneTimeToken> invite() {
-        if (!accounts.activeOperatorsLocked().isEmpty()) {
+        accounts.lockRights();
+        if (!accounts.activeOperators().isEmpty()) {
             return Optional.empty();
         }
         OneTimeToken token = OneTimeToken.fresh();
@@ -38,7 +39,8 @@ public class InvitingFirstOperator {
         invitations.revokeFirstOperators();
         invitations.add(
                 new Invitation("", UUID.randomUUID(), null, Viewer.OPERATOR, now, now.plus(Invitation.LIFETIME)),
-                token);
+                token,
+                null);
         audit.record(Audit.Kind.INVITED, "", null, Viewer.OPERATOR);
         return Optional.of(token);
     }

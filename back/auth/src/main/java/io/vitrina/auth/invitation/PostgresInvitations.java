@@ -31,16 +31,17 @@ final class PostgresInvitations implements Invitations {
     }
 
     @Override
-    public void add(Invitation invitation, OneTimeToken token) {
+    public void add(Invitation invitation, OneTimeToken token, @Nullable UUID inviter) {
         rows.change(
-                "insert into auth.invitation (" + COLUMNS + ", token_hash) values (?, ?, ?, ?, ?, ?, ?)",
+                "insert into auth.invitation (" + COLUMNS + ", token_hash, invited_by) values (?, ?, ?, ?, ?, ?, ?, ?)",
                 invitation.merchantId(),
                 invitation.invitationId(),
                 invitation.email(),
                 invitation.role(),
                 at(invitation.createdAt()),
                 at(invitation.expiresAt()),
-                token.hash());
+                token.hash(),
+                inviter);
     }
 
     @Override
@@ -68,6 +69,15 @@ final class PostgresInvitations implements Invitations {
                 invitationId,
                 merchantId,
                 merchantId);
+    }
+
+    @Override
+    public List<Invitation> revokeAll(UUID inviter) {
+        return rows.list(
+                "update auth.invitation set revoked_at = ? where" + OPEN + "and invited_by = ? returning " + COLUMNS,
+                PostgresInvitations::invitation,
+                at(clock.instant()),
+                inviter);
     }
 
     @Override

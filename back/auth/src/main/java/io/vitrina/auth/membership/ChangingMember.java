@@ -1,6 +1,8 @@
 package io.vitrina.auth.membership;
 
 import io.vitrina.auth.audit.Audit;
+import io.vitrina.auth.invitation.RevokingInvitations;
+import io.vitrina.auth.session.ConfirmingViewer;
 import io.vitrina.auth.session.EndingSession;
 import io.vitrina.auth.user.Reach;
 import io.vitrina.auth.user.UserAccount;
@@ -14,34 +16,50 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Changes somebody's role, or whether they may sign in. Their sessions end, so that the change holds at once. */
+/**
+ * Changes somebody else's role, or whether they may sign in. Their sessions end and their open invitations are taken back, so that the
+ * change holds at once and for good.
+ */
 @Singleton
 class ChangingMember {
 
     private final UserAccounts accounts;
+    private final ConfirmingViewer confirming;
     private final EndingSession ending;
+    private final RevokingInvitations revoking;
     private final Audit audit;
     private final Reach reach;
 
-    ChangingMember(UserAccounts accounts, EndingSession ending, Audit audit, Reach reach) {
+    ChangingMember(
+            UserAccounts accounts,
+            ConfirmingViewer confirming,
+            EndingSession ending,
+            RevokingInvitations revoking,
+            Audit audit,
+            Reach reach) {
         this.accounts = accounts;
+        this.confirming = confirming;
         this.ending = ending;
+        this.revoking = revoking;
         this.audit = audit;
         this.reach = reach;
     }
 
-    /** @throws ProblemException not-found, version-required, version-changed, or conflict where nobody would be left in charge */
+    /** @throws ProblemException not-found, version-required, version-changed, session-ended, or conflict where nobody would be left in charge or it is the viewer's own account */
     Member change(Viewer viewer, String userId, MemberChange change, @Nullable String ifMatch) {
         return reach.of(viewer, merchantId -> {
+            accounts.lockRights();
+            UserAccount acting = confirming.confirm(viewer);
             UserAccount account = UserId.parse(userId)
                     .flatMap(id -> accounts.find(merchantId, id))
                     .orElseThrow(ProblemException::notFound);
+            expectSomebodyElse(acting, account);
             account.version().expect(ifMatch);
-            return Member.of(change(viewer, account, change));
+            return Member.of(change(acting, account, change));
         });
     }
 
-    private UserAccount change(Viewer viewer, UserAccount account, MemberChange change) {
+    private UserAccount change(UserAccount acting, UserAccount account, MemberChange change) {
         String role = change.role() == null ? account.role() : change.role();
         boolean active = change.active() == null ? account.active() : change.active();
         expectFitting(account, role);
@@ -50,13 +68,20 @@ class ChangingMember {
                 .orElseThrow(() -> new ProblemException(ProblemType.VERSION_CHANGED));
         if (!role.equals(account.role()) || !active) {
             ending.endAll(account.merchantId(), account.userId(), null);
+            revoking.revokeAll(account);
         }
         audit.record(
                 Audit.Kind.USER_CHANGED,
                 account.merchantId(),
                 account.userId(),
-                "%s, %s, by %s".formatted(role, active ? "active" : "inactive", viewer.userId()));
+                "%s, %s, by %s".formatted(role, active ? "active" : "inactive", acting.userId()));
         return changed;
+    }
+
+    private static void expectSomebodyElse(UserAccount acting, UserAccount account) {
+        if (acting.userId().equals(account.userId())) {
+            throw new ProblemException(ProblemType.CONFLICT, "Nobody changes the own role or access");
+        }
     }
 
     private static void expectFitting(UserAccount account, String role) {
@@ -80,7 +105,7 @@ class ChangingMember {
 
     private List<UUID> inCharge(UserAccount account) {
         return account.role().equals(Viewer.OPERATOR)
-                ? accounts.activeOperatorsLocked()
-                : accounts.activeOwnersLocked(account.merchantId());
+                ? accounts.activeOperators()
+                : accounts.activeOwners(account.merchantId());
     }
 }

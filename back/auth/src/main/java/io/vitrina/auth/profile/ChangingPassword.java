@@ -4,6 +4,7 @@ import io.vitrina.auth.audit.Audit;
 import io.vitrina.auth.guessing.CheckingPassword;
 import io.vitrina.auth.guessing.Guess;
 import io.vitrina.auth.password.Passwords;
+import io.vitrina.auth.session.ConfirmingViewer;
 import io.vitrina.auth.session.EndingSession;
 import io.vitrina.auth.user.UserAccount;
 import io.vitrina.auth.user.UserAccounts;
@@ -18,6 +19,7 @@ import jakarta.inject.Singleton;
 class ChangingPassword {
 
     private final UserAccounts accounts;
+    private final ConfirmingViewer confirming;
     private final CheckingPassword checking;
     private final Passwords passwords;
     private final EndingSession ending;
@@ -26,12 +28,14 @@ class ChangingPassword {
 
     ChangingPassword(
             UserAccounts accounts,
+            ConfirmingViewer confirming,
             CheckingPassword checking,
             Passwords passwords,
             EndingSession ending,
             Audit audit,
             Transactions transactions) {
         this.accounts = accounts;
+        this.confirming = confirming;
         this.checking = checking;
         this.passwords = passwords;
         this.ending = ending;
@@ -42,11 +46,11 @@ class ChangingPassword {
     /**
      * Changes the password.
      *
-     * @throws ProblemException invalid-input where the current password is wrong, was guessed wrongly too often or has changed in the
+     * @throws ProblemException session-ended where the viewer may no longer do this, invalid-input where the current password is wrong, was guessed wrongly too often or has changed in the
      *     meantime, or where the new one is the same
      */
     void change(Viewer viewer, PasswordChange change, String address) {
-        UserAccount account = transactions.overAllMerchants("auth", connection -> OwnAccount.of(viewer, accounts));
+        UserAccount account = transactions.overAllMerchants("auth", connection -> confirming.confirm(viewer));
         Guess guess = Guess.ofCurrentPassword(account, change.currentPassword(), address);
         if (!checking.isRight(guess, account.passwordHash())) {
             throw notTheCurrentPassword();
@@ -59,6 +63,8 @@ class ChangingPassword {
     }
 
     private boolean store(Viewer viewer, UserAccount account, String hash) {
+        // once more: hashing takes a while
+        confirming.confirm(viewer);
         if (!accounts.setPassword(account, hash)) {
             throw notTheCurrentPassword();
         }

@@ -3,6 +3,7 @@ package io.vitrina.auth.profile;
 import io.vitrina.auth.user.Merchants;
 import io.vitrina.auth.user.UserAccount;
 import io.vitrina.auth.user.UserAccounts;
+import io.vitrina.auth.user.UserId;
 import io.vitrina.platform.problem.ProblemException;
 import io.vitrina.platform.tenancy.BatchTransaction;
 import io.vitrina.platform.tokens.Viewer;
@@ -23,7 +24,9 @@ class ReadingProfile {
     /** @throws ProblemException not-found where the account no longer exists */
     @BatchTransaction("auth")
     Profile read(Viewer viewer) {
-        UserAccount account = OwnAccount.of(viewer, accounts);
+        UserAccount account = UserId.parse(viewer.userId())
+                .flatMap(userId -> accounts.find(viewer.merchantId(), userId))
+                .orElseThrow(ProblemException::notFound);
         String merchantName = merchants.nameOf(account.merchantId()).orElse(null);
         return new Profile(
                 account.userId().toString(),

@@ -36,7 +36,7 @@ public class OpeningSession {
      */
     @BatchTransaction("auth")
     public Optional<SessionTokens> open(UserAccount shown) {
-        return accounts.findLocked(shown)
+        return accounts.findLocked(shown.merchantId(), shown.userId())
                 .filter(UserAccount::active)
                 .filter(account -> account.passwordHash().equals(shown.passwordHash()))
                 .map(this::opened);

@@ -58,6 +58,14 @@ final class PostgresSessions implements Sessions {
     }
 
     @Override
+    public Optional<Session> findLocked(String merchantId, UUID userId, UUID sessionId) {
+        return rows.first("""
+                select merchant_id, session_id, user_id, created_at, used_at, revoked_at from auth.session
+                where merchant_id = ? and user_id = ? and session_id = ?
+                for update""", PostgresSessions::session, merchantId, userId, sessionId);
+    }
+
+    @Override
     public void use(Session session, OneTimeToken token) {
         rows.change(
                 "update auth.refresh_token set used_at = coalesce(used_at, ?) where merchant_id = ? and token_hash = ?",
@@ -103,14 +111,17 @@ final class PostgresSessions implements Sessions {
     }
 
     private static RefreshToken token(ResultSet row) throws SQLException {
-        Session session = new Session(
+        return new RefreshToken(session(row), instant(row, "token_used_at"));
+    }
+
+    private static Session session(ResultSet row) throws SQLException {
+        return new Session(
                 row.getString("merchant_id"),
                 row.getObject("session_id", UUID.class),
                 row.getObject("user_id", UUID.class),
                 row.getTimestamp("created_at").toInstant(),
                 row.getTimestamp("used_at").toInstant(),
                 instant(row, "revoked_at"));
-        return new RefreshToken(session, instant(row, "token_used_at"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -15,6 +15,9 @@ interface Sessions {
     /** The token with its session, both locked until the transaction ends. */
     Optional<RefreshToken> findLocked(OneTimeToken token);
 
+    /** A session of somebody, locked until the transaction ends. */
+    Optional<Session> findLocked(String merchantId, UUID userId, UUID sessionId);
+
     /** Notes that the token has been used, and the session with it. */
     void use(Session session, OneTimeToken token);
 

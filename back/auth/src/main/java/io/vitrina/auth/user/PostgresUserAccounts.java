@@ -46,12 +46,12 @@ final class PostgresUserAccounts implements UserAccounts {
     }
 
     @Override
-    public Optional<UserAccount> findLocked(UserAccount account) {
+    public Optional<UserAccount> findLocked(String merchantId, UUID userId) {
         return rows.first(
                 SELECT + "where merchant_id = ? and user_id = ? for update",
                 PostgresUserAccounts::account,
-                account.merchantId(),
-                account.userId());
+                merchantId,
+                userId);
     }
 
     @Override
@@ -103,18 +103,23 @@ final class PostgresUserAccounts implements UserAccounts {
     }
 
     @Override
-    public List<UUID> activeOwnersLocked(String merchantId) {
-        return activeLocked(merchantId, Viewer.OWNER);
+    public void lockRights() {
+        rows.first("select pg_advisory_xact_lock(hashtextextended('auth.user_account', 0))", row -> true);
     }
 
     @Override
-    public List<UUID> activeOperatorsLocked() {
-        return activeLocked("", Viewer.OPERATOR);
+    public List<UUID> activeOwners(String merchantId) {
+        return active(merchantId, Viewer.OWNER);
     }
 
-    private List<UUID> activeLocked(String merchantId, String role) {
+    @Override
+    public List<UUID> activeOperators() {
+        return active("", Viewer.OPERATOR);
+    }
+
+    private List<UUID> active(String merchantId, String role) {
         return rows.list(
-                "select user_id from auth.user_account where merchant_id = ? and role = ? and active order by user_id for update",
+                "select user_id from auth.user_account where merchant_id = ? and role = ? and active",
                 row -> row.getObject("user_id", UUID.class),
                 merchantId,
                 role);

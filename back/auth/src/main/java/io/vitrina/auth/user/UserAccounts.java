@@ -13,8 +13,8 @@ public interface UserAccounts {
     /** Somebody of a merchant, or of all with none named. */
     Optional<UserAccount> find(@Nullable String merchantId, UUID userId);
 
-    /** The account as it is now, locked until the transaction ends; nothing where it is gone. */
-    Optional<UserAccount> findLocked(UserAccount account);
+    /** The account as it is now, locked until the transaction ends; nothing where there is none. */
+    Optional<UserAccount> findLocked(String merchantId, UUID userId);
 
     /** People of a merchant, or of all with none named, in the order of their e-mail addresses. */
     List<UserAccount> list(@Nullable String merchantId, @Nullable String afterEmail, int limit);
@@ -28,9 +28,15 @@ public interface UserAccounts {
     /** Sets another password; false where the account no longer has the password that was read, or is no longer active. */
     boolean setPassword(UserAccount account, String passwordHash);
 
-    /** The active owners of a merchant, locked until the transaction ends. */
-    List<UUID> activeOwnersLocked(String merchantId);
+    /**
+     * Lets one transaction after the other change roles and activity, over all merchants. Taken before any account is locked, it keeps
+     * two people who change each other from waiting for each other, and the last one in charge from being changed twice at once.
+     */
+    void lockRights();
 
-    /** The active operators of the bank, locked until the transaction ends. */
-    List<UUID> activeOperatorsLocked();
+    /** The active owners of a merchant; with rights locked they stay the same until the transaction ends. */
+    List<UUID> activeOwners(String merchantId);
+
+    /** The active operators of the bank; with rights locked they stay the same until the transaction ends. */
+    List<UUID> activeOperators();
 }

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vitrina.auth.RunningAuth;
 import io.vitrina.auth.RunningAuth.Answer;
 import io.vitrina.auth.RunningAuth.Person;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class MembershipTest {
 
@@ -75,15 +79,59 @@ final class MembershipTest {
 
     @Test
     void the_last_active_owner_stays() {
+        Person operator = AUTH.person("operator", "");
         Person owner = AUTH.owner();
         Person second = AUTH.person("owner", owner.merchantId());
 
         assertThat(change(owner, second, Map.of("role", "viewer"), "\"v1\"").status())
                 .isEqualTo(200);
-        assertThat(change(owner, owner, Map.of("role", "viewer"), "\"v1\"").problem())
+        assertThat(change(operator, owner, Map.of("role", "viewer"), "\"v1\"").problem())
                 .isEqualTo("conflict");
-        assertThat(change(owner, owner, Map.of("active", false), "\"v1\"").problem())
+        assertThat(change(operator, owner, Map.of("active", false), "\"v1\"").problem())
                 .isEqualTo("conflict");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"owner", "operator"})
+    void nobody_changes_the_own_role_or_access(String role) {
+        Person person = AUTH.person(role, role.equals("operator") ? "" : RunningAuth.freshMerchant());
+        AUTH.person(role, person.merchantId());
+
+        assertThat(change(person, person, Map.of("role", "viewer"), "\"v1\"").problem())
+                .isEqualTo("conflict");
+        assertThat(change(person, person, Map.of("active", false), "\"v1\"").problem())
+                .isEqualTo("conflict");
+    }
+
+    @Test
+    void of_two_owners_who_lock_each_other_out_at_once_one_stays() {
+        for (int i = 0; i < 10; i++) {
+            Person one = AUTH.owner();
+            Person other = AUTH.person("owner", one.merchantId());
+
+            List<Answer> answers = Stream.of(List.of(one, other), List.of(other, one))
+                    .parallel()
+                    .map(pair -> change(pair.getFirst(), pair.getLast(), Map.of("active", false), "\"v1\""))
+                    .toList();
+
+            assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(200, 401);
+        }
+    }
+
+    @Test
+    void what_somebody_has_invited_with_ends_with_the_rights_to_invite() {
+        Person operator = AUTH.person("operator", "");
+        Person owner = AUTH.owner();
+        AUTH.person("owner", owner.merchantId());
+        String back = "back-door@" + owner.merchantId() + ".example";
+        Answer invited = AUTH.post("/invitations", Map.of("email", back, "role", "owner"), owner.token());
+
+        change(operator, owner, Map.of("role", "viewer"), "\"v1\"");
+
+        Map<String, String> acceptance = Map.of(
+                "token", invited.text("token"), "displayName", "Accomplice", "password", "a long enough password");
+        assertThat(AUTH.post("/invitation-acceptances", acceptance, null).status())
+                .isEqualTo(404);
     }
 
     @Test

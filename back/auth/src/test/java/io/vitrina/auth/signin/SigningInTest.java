@@ -135,7 +135,7 @@ final class SigningInTest {
         assertThat(AUTH.one(
                         "select string_agg(kind, ' ' order by event_id) from auth.audit_event where merchant_id = ?",
                         owner.merchantId()))
-                .isEqualTo("user_created sign_in_failed signed_in");
+                .isEqualTo("user_created signed_in sign_in_failed signed_in");
     }
 
     private static void deactivate(Person person) {

@@ -42,8 +42,8 @@ final class EveryOperationTest {
     @MethodSource("readingWithoutAnId")
     void what_a_merchant_reads_is_its_own_and_holds_nothing_of_another(Operation operation) {
         for (String role : merchantRoles(operation)) {
-            Answer ofA = SERVICES.call(operation, Map.of(), TOKENS.of(RunningServices.A, role));
-            Answer ofB = SERVICES.call(operation, Map.of(), TOKENS.of(RunningServices.B, role));
+            Answer ofA = SERVICES.call(operation, Map.of(), SERVICES.token(RunningServices.A, role));
+            Answer ofB = SERVICES.call(operation, Map.of(), SERVICES.token(RunningServices.B, role));
 
             assertThat(ofA.status()).as(ofA.body()).isEqualTo(200);
             assertThat(ofB.status()).as(ofB.body()).isEqualTo(200);
@@ -74,7 +74,7 @@ final class EveryOperationTest {
     @MethodSource("namingAnObjectInTheBody")
     void nobody_reaches_another_merchants_object_through_the_body(Operation operation) {
         for (String role : merchantRoles(operation)) {
-            String token = TOKENS.of(RunningServices.A, role);
+            String token = SERVICES.token(RunningServices.A, role);
             Answer foreign = SERVICES.callNaming(operation, SERVICES.ids(RunningServices.B), token);
             Answer unknown = SERVICES.callNaming(operation, invented(), token);
             Answer own = SERVICES.callNaming(operation, SERVICES.ids(RunningServices.A), token);
@@ -93,7 +93,7 @@ final class EveryOperationTest {
     @MethodSource("namingAnObject")
     void another_merchants_object_is_answered_as_one_that_does_not_exist(Operation operation) {
         for (String role : merchantRoles(operation)) {
-            String token = TOKENS.of(RunningServices.A, role);
+            String token = SERVICES.token(RunningServices.A, role);
             Answer foreign = SERVICES.call(operation, SERVICES.ids(RunningServices.B), token);
             Answer invented = SERVICES.call(operation, invented(), token);
 
@@ -108,7 +108,8 @@ final class EveryOperationTest {
     @MethodSource("namingAnObject")
     void ones_own_object_is_found(Operation operation) {
         for (String role : merchantRoles(operation)) {
-            Answer own = SERVICES.call(operation, SERVICES.ids(RunningServices.A), TOKENS.of(RunningServices.A, role));
+            Answer own =
+                    SERVICES.call(operation, SERVICES.ids(RunningServices.A), SERVICES.token(RunningServices.A, role));
 
             assertThat(own.status())
                     .as("%s as %s: %s", operation.key(), role, own.body())
@@ -123,7 +124,7 @@ final class EveryOperationTest {
     @MethodSource("secured")
     void only_the_roles_of_the_matrix_may_call_it(Operation operation) {
         for (String role : ROLES) {
-            Answer answer = SERVICES.call(operation, invented(), token(role));
+            Answer answer = SERVICES.call(operation, invented(), SERVICES.token(RunningServices.A, role));
             boolean allowed = Operations.roles(operation).contains(role);
 
             assertThat(answer.status() == 403)
@@ -151,10 +152,6 @@ final class EveryOperationTest {
 
     private static Map<String, String> broken(String role) {
         return TOKENS.broken(role.equals("operator") ? "" : RunningServices.A, role);
-    }
-
-    private static String token(String role) {
-        return role.equals("operator") ? TOKENS.ofOperator() : TOKENS.of(RunningServices.A, role);
     }
 
     private static List<String> merchantRoles(Operation operation) {

@@ -3,8 +3,6 @@ package io.vitrina.standalone.isolation;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.serde.ObjectMapper;
-import io.vitrina.auth.provisioning.ProvidedUser;
-import io.vitrina.auth.provisioning.Provisioning;
 import io.vitrina.platform.publication.Publications;
 import io.vitrina.platform.start.Services;
 import io.vitrina.testsupport.database.TestDatabase;
@@ -32,7 +30,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** All services in one process on a real database with two merchants that each have an owner and an open invitation. */
+/** All services in one process on a real database with two merchants that each have people and an open invitation. */
 final class RunningServices {
 
     static final String A = PublicationFixture.A;
@@ -45,6 +43,7 @@ final class RunningServices {
     private final HttpClient http = HttpClient.newHttpClient();
     private final ApplicationContext context;
     private final ObjectMapper json;
+    private final People people;
     private final Map<String, Map<String, String>> ids = new HashMap<>();
 
     private RunningServices() {
@@ -57,8 +56,8 @@ final class RunningServices {
         ScoredFixture.store(database);
         PublicationFixture.publish(database);
         awaitPublication();
+        people = new People(context, List.of(A, B));
         for (String merchant : List.of(A, B)) {
-            context.getBean(Provisioning.class).provide(List.of(owner(merchant)));
             invite(merchant);
             ids.put(merchant, idsOf(merchant));
         }
@@ -70,6 +69,11 @@ final class RunningServices {
 
     TestDatabase database() {
         return database;
+    }
+
+    /** The access token of somebody with this role; an operator's whatever the merchant. */
+    String token(String merchant, String role) {
+        return people.token(merchant, role);
     }
 
     /** Texts that only answers to this merchant may hold. */
@@ -162,14 +166,9 @@ final class RunningServices {
         }
     }
 
-    private static ProvidedUser owner(String merchant) {
-        return new ProvidedUser(
-                "owner@" + merchant + ".example", "a-password-of-" + merchant, "owner", merchant, "Owner");
-    }
-
     private void invite(String merchant) {
         Map<String, String> body = Map.of("email", "guest@" + merchant + ".example", "role", "viewer");
-        String token = TestTokens.shared().of(merchant, "owner");
+        String token = token(merchant, "owner");
         Answer answer = call("POST", "/api/auth/v1/invitations", body, token);
         if (answer.status() != 201) {
             throw new IllegalStateException("No invitation: " + answer);
@@ -183,7 +182,7 @@ final class RunningServices {
                 "outletId",
                 merchant.equals(A) ? "a-1" : "b-1",
                 "userId",
-                one("select user_id::text from auth.user_account where merchant_id = ?", merchant),
+                one("select user_id::text from auth.user_account where role = 'viewer' and merchant_id = ?", merchant),
                 "invitationId",
                 one("select invitation_id::text from auth.invitation where merchant_id = ?", merchant));
     }
