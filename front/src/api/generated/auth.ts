@@ -17,6 +17,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/auth/v1/invitation-lookups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What accepting takes; an invitation that is over is answered as one that never was. */
+        post: operations["needs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/auth/v1/invitations": {
         parameters: {
             query?: never;
@@ -231,6 +248,15 @@ export interface components {
             /** @description told once, to the one who invites; for the link `/invitations/accept#token=...` */
             token?: string;
         };
+        /** @description The token of a link; in a body, since addresses are written into logs. */
+        InvitationLookup: {
+            token: string;
+        };
+        /** @description What a page has to ask for to accept an invitation, beside a name and a password; nothing else of the invitation is told. */
+        InvitationNeeds: {
+            /** @description whether the one who accepts says the e-mail address: the bank's first operator */
+            email: boolean;
+        };
         /** @description Who is invited. */
         InvitationRequest: {
             /** Format: email */
@@ -327,6 +353,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    needs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationLookup"];
+            };
+        };
+        responses: {
+            /** @description needs 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationNeeds"];
                 };
             };
             /** @description A problem */

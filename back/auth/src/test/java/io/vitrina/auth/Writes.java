@@ -32,7 +32,8 @@ record Writes(String operation, Request request) {
             "POST /sessions",
             "POST /sessions/renewals",
             "DELETE /sessions/current",
-            "POST /invitation-acceptances");
+            "POST /invitation-acceptances",
+            "POST /invitation-lookups");
 
     /** Asked with the token of somebody, about something of the same merchant that was made for it. */
     interface Request {

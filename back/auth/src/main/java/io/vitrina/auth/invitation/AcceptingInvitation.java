@@ -49,6 +49,13 @@ class AcceptingInvitation {
         return transactions.overAllMerchants("auth", connection -> accept(open(token), acceptance, hash));
     }
 
+    /** @throws ProblemException not-found where the invitation is over, as where it never was */
+    InvitationNeeds needs(InvitationLookup lookup) {
+        OneTimeToken token = new OneTimeToken(lookup.token());
+        return transactions.overAllMerchants(
+                "auth", connection -> new InvitationNeeds(open(token).email() == null));
+    }
+
     private Invitation open(OneTimeToken token) {
         return invitations
                 .findLocked(token)

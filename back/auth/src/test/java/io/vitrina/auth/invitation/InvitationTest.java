@@ -124,6 +124,33 @@ final class InvitationTest {
         assertThat(provisioning.firstOperatorToken()).isEqualTo(Optional.empty());
     }
 
+    @Test
+    void a_link_says_at_once_whether_it_takes_an_email_address_and_nothing_else() {
+        RunningAuth bank = RunningAuth.fresh();
+        String first = bank.bean(Provisioning.class).firstOperatorToken().orElseThrow();
+        String invited = invite(AUTH.owner(), guest(), "viewer").text("token");
+
+        assertThat(bank.post("/invitation-lookups", Map.of("token", first), null)
+                        .body())
+                .isEqualTo(Map.of("email", true));
+        assertThat(AUTH.post("/invitation-lookups", Map.of("token", invited), null)
+                        .body())
+                .isEqualTo(Map.of("email", false));
+    }
+
+    @Test
+    void a_link_that_is_over_is_answered_as_one_that_never_was() {
+        String used = invite(AUTH.owner(), guest(), "viewer").text("token");
+        accept(used);
+
+        Answer over = AUTH.post("/invitation-lookups", Map.of("token", used), null);
+        Answer invented = AUTH.post("/invitation-lookups", Map.of("token", "x".repeat(43)), null);
+
+        assertThat(over.status()).isEqualTo(404);
+        assertThat(over.problem()).isEqualTo(invented.problem());
+        assertThat(over.text("detail")).isEqualTo(invented.text("detail"));
+    }
+
     private static String guest() {
         return "guest-" + GUESTS.incrementAndGet() + "@example.com";
     }
