@@ -74,6 +74,18 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        CountedPage_Merchant_: {
+            items: components["schemas"]["Merchant"][];
+            /** Format: int64 */
+            total: number;
+            nextCursor?: string;
+        };
+        CountedPage_Outlet_: {
+            items: components["schemas"]["Outlet"][];
+            /** Format: int64 */
+            total: number;
+            nextCursor?: string;
+        };
         /** @description A business client of the bank. */
         Merchant: {
             merchantId: string;
@@ -147,14 +159,6 @@ export interface components {
             /** @description replace the present ones as a whole */
             openingHours?: components["schemas"]["OpeningHours"];
         };
-        Page_Merchant_: {
-            items: components["schemas"]["Merchant"][];
-            nextCursor?: string;
-        };
-        Page_Outlet_: {
-            items: components["schemas"]["Outlet"][];
-            nextCursor?: string;
-        };
         /** @description What went wrong (RFC 9457). */
         Problem: {
             /** @description stable key, for example urn:vitrina:problem:not-found */
@@ -182,7 +186,10 @@ export interface operations {
     merchants: {
         parameters: {
             query?: {
+                search?: string;
+                sort?: string;
                 cursor?: string;
+                offset?: number;
                 limit?: number;
             };
             header?: never;
@@ -197,7 +204,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_Merchant_"];
+                    "application/json": components["schemas"]["CountedPage_Merchant_"];
                 };
             };
             /** @description A problem */
@@ -282,7 +289,10 @@ export interface operations {
     outlets: {
         parameters: {
             query?: {
+                search?: string;
+                sort?: string;
                 cursor?: string;
+                offset?: number;
                 limit?: number;
             };
             header?: never;
@@ -297,7 +307,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_Outlet_"];
+                    "application/json": components["schemas"]["CountedPage_Outlet_"];
                 };
             };
             /** @description A problem */

@@ -1,16 +1,16 @@
 package io.vitrina.merchants.merchant;
 
+import io.vitrina.merchants.listing.ListedTable;
+import io.vitrina.merchants.listing.Listing;
+import io.vitrina.merchants.listing.Listing.Listed;
+import io.vitrina.platform.database.Rows;
 import io.vitrina.platform.etag.Version;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 @Singleton
 final class PostgresMerchants implements Merchants {
@@ -20,54 +20,35 @@ final class PostgresMerchants implements Merchants {
             closed, version
             """;
     private static final String FIND = "select " + COLUMNS + " from merchants.merchant where merchant_id = ?";
-    private static final String LIST =
-            "select " + COLUMNS + " from merchants.merchant where merchant_id > ? order by merchant_id limit ?";
+    private static final ListedTable TABLE = new ListedTable("merchants.merchant", COLUMNS, "merchant_id");
     private static final String RENAME = """
             update merchants.merchant set own_name = nullif(?, bank_name), version = version + 1, changed_at = now()
             where merchant_id = ? and version = ? returning\s""" + COLUMNS;
 
-    private final Connection connection;
+    private final Rows rows;
 
     PostgresMerchants(@Named("merchants") Connection connection) {
-        this.connection = connection;
+        this.rows = new Rows(connection);
     }
 
     @Override
     public Optional<Merchant> find(String merchantId) {
-        return read(FIND, merchantId).stream().findFirst();
+        return rows.first(FIND, PostgresMerchants::merchant, merchantId);
     }
 
     @Override
-    public List<Merchant> list(@Nullable String afterMerchantId, int limit) {
-        return read(LIST, afterMerchantId == null ? "" : afterMerchantId, limit);
+    public Listed<Merchant> list(Listing listing) {
+        return TABLE.read(rows, listing, null, PostgresMerchants::merchant);
     }
 
     @Override
     public Optional<Merchant> rename(Merchant merchant, String displayName) {
-        return read(
-                        RENAME,
-                        displayName,
-                        merchant.merchantId(),
-                        merchant.version().number())
-                .stream()
-                .findFirst();
-    }
-
-    private List<Merchant> read(String statement, Object... parameters) {
-        try (PreparedStatement query = connection.prepareStatement(statement)) {
-            for (int i = 0; i < parameters.length; i++) {
-                query.setObject(i + 1, parameters[i]);
-            }
-            List<Merchant> merchants = new ArrayList<>();
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    merchants.add(merchant(rows));
-                }
-            }
-            return merchants;
-        } catch (SQLException e) {
-            throw new IllegalStateException("merchants cannot be read or changed", e);
-        }
+        return rows.first(
+                RENAME,
+                PostgresMerchants::merchant,
+                displayName,
+                merchant.merchantId(),
+                merchant.version().number());
     }
 
     private static Merchant merchant(ResultSet row) throws SQLException {

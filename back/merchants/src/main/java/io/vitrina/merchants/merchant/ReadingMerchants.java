@@ -1,20 +1,16 @@
 package io.vitrina.merchants.merchant;
 
-import io.vitrina.platform.paging.Cursor;
-import io.vitrina.platform.paging.Page;
+import io.vitrina.merchants.listing.Listing;
+import io.vitrina.platform.paging.CountedPage;
 import io.vitrina.platform.problem.ProblemException;
 import io.vitrina.platform.tenancy.Transactions;
 import io.vitrina.platform.tokens.Viewer;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Reads merchants: everybody the own one; an operator of the bank all of them, in a transaction of the batch role. */
 @Singleton
 final class ReadingMerchants {
-
-    private static final String LIST = "merchants";
 
     private final Merchants merchants;
     private final Transactions transactions;
@@ -24,11 +20,8 @@ final class ReadingMerchants {
         this.transactions = transactions;
     }
 
-    Page<Merchant> page(Viewer viewer, @Nullable String cursor, int limit) {
-        Cursor after = Cursor.read(LIST, cursor);
-        String afterId = after == null ? null : after.keys().getFirst();
-        List<Merchant> rows = asFarAsSeenBy(viewer, () -> merchants.list(afterId, limit + 1));
-        return Page.of(rows, limit, merchant -> Cursor.after(LIST, merchant.merchantId()));
+    CountedPage<Merchant> page(Viewer viewer, Listing listing) {
+        return listing.page(asFarAsSeenBy(viewer, () -> merchants.list(listing)), Merchant::merchantId);
     }
 
     /** @throws ProblemException not-found where there is no such merchant or the viewer belongs to another */

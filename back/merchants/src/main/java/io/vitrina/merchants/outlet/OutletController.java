@@ -9,10 +9,13 @@ import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Patch;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
-import io.vitrina.platform.paging.Page;
+import io.vitrina.merchants.listing.Listing;
+import io.vitrina.platform.paging.CountedPage;
 import io.vitrina.platform.tokens.Viewer;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** Outlets of the viewer's merchant. */
@@ -30,11 +33,14 @@ class OutletController {
 
     /** All outlets, closed ones too. */
     @Get
-    Page<Outlet> outlets(
+    CountedPage<Outlet> outlets(
             Viewer viewer,
+            @Nullable @QueryValue @Size(max = Listing.LONGEST_SEARCH) String search,
+            @QueryValue(defaultValue = "id") @Pattern(regexp = Listing.SORTS) String sort,
             @Nullable @QueryValue String cursor,
+            @QueryValue(defaultValue = "0") @Min(0) @Max(Listing.LARGEST_OFFSET) int offset,
             @QueryValue(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        return reading.page(viewer, cursor, limit);
+        return reading.page(viewer, Listing.of("outlets", search, sort, cursor, offset, limit));
     }
 
     /** One outlet, with its version as ETag. */

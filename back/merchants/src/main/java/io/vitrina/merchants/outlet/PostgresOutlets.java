@@ -1,20 +1,20 @@
 package io.vitrina.merchants.outlet;
 
 import io.micronaut.json.JsonMapper;
+import io.vitrina.merchants.listing.ListedTable;
+import io.vitrina.merchants.listing.Listing;
+import io.vitrina.merchants.listing.Listing.Listed;
+import io.vitrina.platform.database.Rows;
 import io.vitrina.platform.etag.Version;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 @Singleton
 final class PostgresOutlets implements Outlets {
@@ -25,61 +25,42 @@ final class PostgresOutlets implements Outlets {
             """;
     private static final String FIND =
             "select " + COLUMNS + " from merchants.outlet where merchant_id = ? and outlet_id = ?";
-    private static final String LIST = "select " + COLUMNS
-            + " from merchants.outlet where merchant_id = ? and outlet_id > ? order by outlet_id limit ?";
+    private static final ListedTable TABLE = new ListedTable("merchants.outlet", COLUMNS, "outlet_id");
     private static final String CHANGE = """
             update merchants.outlet
             set own_name = nullif(coalesce(?::text, own_name), bank_name), opening_hours = coalesce(?::jsonb, opening_hours),
               version = version + 1, changed_at = now()
             where merchant_id = ? and outlet_id = ? and version = ? returning\s""" + COLUMNS;
 
-    private final Connection connection;
+    private final Rows rows;
     private final JsonMapper json;
 
     PostgresOutlets(@Named("merchants") Connection connection, JsonMapper json) {
-        this.connection = connection;
+        this.rows = new Rows(connection);
         this.json = json;
     }
 
     @Override
     public Optional<Outlet> find(String merchantId, String outletId) {
-        return read(FIND, merchantId, outletId).stream().findFirst();
+        return rows.first(FIND, this::outlet, merchantId, outletId);
     }
 
     @Override
-    public List<Outlet> list(String merchantId, @Nullable String afterOutletId, int limit) {
-        return read(LIST, merchantId, afterOutletId == null ? "" : afterOutletId, limit);
+    public Listed<Outlet> list(String merchantId, Listing listing) {
+        return TABLE.read(rows, listing, merchantId, this::outlet);
     }
 
     @Override
     public Optional<Outlet> change(String merchantId, Outlet outlet, OutletChange change) {
         String hours = change.openingHours() == null ? null : written(change.openingHours());
-        return read(
-                        CHANGE,
-                        change.name(),
-                        hours,
-                        merchantId,
-                        outlet.outletId(),
-                        outlet.version().number())
-                .stream()
-                .findFirst();
-    }
-
-    private List<Outlet> read(String statement, @Nullable Object... parameters) {
-        try (PreparedStatement query = connection.prepareStatement(statement)) {
-            for (int i = 0; i < parameters.length; i++) {
-                query.setObject(i + 1, parameters[i]);
-            }
-            List<Outlet> outlets = new ArrayList<>();
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    outlets.add(outlet(rows));
-                }
-            }
-            return outlets;
-        } catch (SQLException e) {
-            throw new IllegalStateException("outlets cannot be read or changed", e);
-        }
+        return rows.first(
+                CHANGE,
+                this::outlet,
+                change.name(),
+                hours,
+                merchantId,
+                outlet.outletId(),
+                outlet.version().number());
     }
 
     private Outlet outlet(ResultSet row) throws SQLException {
