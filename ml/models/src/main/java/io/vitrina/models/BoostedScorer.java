@@ -1,6 +1,7 @@
 package io.vitrina.models;
 
 import io.vitrina.models.engine.EngineModel;
+import io.vitrina.publication.InvalidModelException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

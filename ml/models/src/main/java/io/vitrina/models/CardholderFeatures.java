@@ -2,6 +2,11 @@ package io.vitrina.models;
 
 import io.vitrina.models.CardholderProfile.Activity;
 import io.vitrina.models.CardholderProfile.GroupSpending;
+import io.vitrina.publication.Feature;
+import io.vitrina.publication.InvalidModelException;
+import io.vitrina.publication.Manifest;
+import io.vitrina.publication.ModelFolder;
+import io.vitrina.publication.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -46,40 +51,27 @@ public final class CardholderFeatures {
         return features;
     }
 
-    /** The categories with an indicator each, in order: part of a model's manifest. */
-    public record Vocabulary(List<String> clientCategories, List<String> regions, List<String> areas) {
-
-        /** Of models that know no categories. */
-        public static final Vocabulary NONE = new Vocabulary(List.of(), List.of(), List.of());
-
-        public Vocabulary {
-            clientCategories = List.copyOf(clientCategories);
-            regions = List.copyOf(regions);
-            areas = List.copyOf(areas);
+    /** Keeps the most frequent categories of the training profiles. */
+    public static Vocabulary vocabulary(Iterable<CardholderProfile> profiles) {
+        Map<String, Integer> categories = new TreeMap<>();
+        Map<String, Integer> regions = new TreeMap<>();
+        Map<String, Integer> areas = new TreeMap<>();
+        for (CardholderProfile profile : profiles) {
+            categories.merge(profile.clientCategory(), 1, Integer::sum);
+            regions.merge(profile.residenceRegion(), 1, Integer::sum);
+            areas.merge(profile.residenceArea(), 1, Integer::sum);
         }
+        return new Vocabulary(frequent(categories), frequent(regions), frequent(areas));
+    }
 
-        /** Keeps the most frequent categories of the training profiles. */
-        public static Vocabulary of(Iterable<CardholderProfile> profiles) {
-            Map<String, Integer> categories = new TreeMap<>();
-            Map<String, Integer> regions = new TreeMap<>();
-            Map<String, Integer> areas = new TreeMap<>();
-            for (CardholderProfile profile : profiles) {
-                categories.merge(profile.clientCategory(), 1, Integer::sum);
-                regions.merge(profile.residenceRegion(), 1, Integer::sum);
-                areas.merge(profile.residenceArea(), 1, Integer::sum);
-            }
-            return new Vocabulary(frequent(categories), frequent(regions), frequent(areas));
-        }
-
-        private static List<String> frequent(Map<String, Integer> counts) {
-            return counts.entrySet().stream()
-                    .filter(level -> level.getValue() >= RAREST_LEVEL)
-                    .sorted(Collections.reverseOrder(Map.Entry.comparingByValue()))
-                    .limit(MOST_LEVELS)
-                    .map(Map.Entry::getKey)
-                    .sorted()
-                    .toList();
-        }
+    private static List<String> frequent(Map<String, Integer> counts) {
+        return counts.entrySet().stream()
+                .filter(level -> level.getValue() >= RAREST_LEVEL)
+                .sorted(Collections.reverseOrder(Map.Entry.comparingByValue()))
+                .limit(MOST_LEVELS)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
     public Vocabulary vocabulary() {
@@ -114,9 +106,9 @@ public final class CardholderFeatures {
         row.add(profile.birthYear() > 0 ? asOfYear - profile.birthYear() : Double.NaN);
         row.add(profile.gender().equals("female") ? 1 : 0);
         row.add(profile.gender().equals("male") ? 1 : 0);
-        row.addIndicators(vocabulary.clientCategories, profile.clientCategory());
-        row.addIndicators(vocabulary.regions, profile.residenceRegion());
-        row.addIndicators(vocabulary.areas, profile.residenceArea());
+        row.addIndicators(vocabulary.clientCategories(), profile.clientCategory());
+        row.addIndicators(vocabulary.regions(), profile.residenceRegion());
+        row.addIndicators(vocabulary.areas(), profile.residenceArea());
     }
 
     private static void addActivity(Activity activity, CardholderProfile profile, Row row) {
@@ -168,10 +160,11 @@ public final class CardholderFeatures {
         features.add(Feature.number("age", "demographics"));
         features.add(Feature.indicator("gender=female", "demographics"));
         features.add(Feature.indicator("gender=male", "demographics"));
-        vocabulary.clientCategories.forEach(
-                level -> features.add(Feature.indicator("client_category=" + level, "client-category")));
-        vocabulary.regions.forEach(level -> features.add(Feature.indicator("region=" + level, "area")));
-        vocabulary.areas.forEach(level -> features.add(Feature.indicator("area=" + level, "area")));
+        vocabulary
+                .clientCategories()
+                .forEach(level -> features.add(Feature.indicator("client_category=" + level, "client-category")));
+        vocabulary.regions().forEach(level -> features.add(Feature.indicator("region=" + level, "area")));
+        vocabulary.areas().forEach(level -> features.add(Feature.indicator("area=" + level, "area")));
         NUMBERS.forEach(named -> features.add(Feature.number(named.get(0), named.get(1))));
         for (String group : CardholderProfile.CATEGORY_GROUPS) {
             features.add(Feature.number(group + "_monthly_log", "categories"));

@@ -1,5 +1,8 @@
 package io.vitrina.models;
 
+import io.vitrina.publication.Feature;
+import io.vitrina.publication.InvalidModelException;
+import io.vitrina.publication.ModelFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;

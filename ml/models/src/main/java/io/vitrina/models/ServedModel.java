@@ -1,5 +1,7 @@
 package io.vitrina.models;
 
+import io.vitrina.publication.InvalidModelException;
+import io.vitrina.publication.ModelFolder;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;

@@ -1,4 +1,4 @@
-/** What training and serving share: the features of a cardholder, published models with their checks, and scoring. */
+/** What training and serving share: the features of a cardholder, and scoring by the models that a publication holds. */
 @NullMarked
 package io.vitrina.models;
 

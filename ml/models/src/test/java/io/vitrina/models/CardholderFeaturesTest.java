@@ -2,9 +2,11 @@ package io.vitrina.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vitrina.models.CardholderFeatures.Vocabulary;
 import io.vitrina.models.CardholderProfile.Activity;
 import io.vitrina.models.CardholderProfile.GroupSpending;
+import io.vitrina.publication.Feature;
+import io.vitrina.publication.ModelFolder;
+import io.vitrina.publication.Vocabulary;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +16,7 @@ final class CardholderFeaturesTest {
 
     private static final int YEAR = 2025;
     private final List<CardholderProfile> profiles = Simulation.profiles(200);
-    private final CardholderFeatures features = new CardholderFeatures(Vocabulary.of(profiles), YEAR);
+    private final CardholderFeatures features = new CardholderFeatures(CardholderFeatures.vocabulary(profiles), YEAR);
 
     @Test
     void every_number_has_a_name_of_its_own() {
@@ -54,7 +56,7 @@ final class CardholderFeaturesTest {
     @Test
     void categories_that_are_rare_in_training_or_new_have_no_indicator() {
         List<CardholderProfile> few = profiles.subList(0, 30);
-        Vocabulary vocabulary = Vocabulary.of(few);
+        Vocabulary vocabulary = CardholderFeatures.vocabulary(few);
 
         assertThat(vocabulary.clientCategories()).containsExactly("standard");
         assertThat(vocabulary.areas()).isEmpty();

@@ -1,10 +1,15 @@
 package io.vitrina.models;
 
-import io.vitrina.models.CardholderFeatures.Vocabulary;
-import io.vitrina.models.Manifest.Decision;
-import io.vitrina.models.Manifest.FeatureRange;
-import io.vitrina.models.Manifest.GoldenRow;
 import io.vitrina.models.QuantileModel.Part;
+import io.vitrina.publication.Feature;
+import io.vitrina.publication.FileHash;
+import io.vitrina.publication.InvalidModelException;
+import io.vitrina.publication.Manifest;
+import io.vitrina.publication.Manifest.Decision;
+import io.vitrina.publication.Manifest.FeatureRange;
+import io.vitrina.publication.Manifest.GoldenRow;
+import io.vitrina.publication.Metrics;
+import io.vitrina.publication.ModelFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +28,7 @@ final class PublishedModel {
 
     static final List<Double> LEVELS = List.of(0.1, 0.5, 0.9);
     static final List<CardholderProfile> PROFILES = Simulation.profiles(300);
-    static final CardholderFeatures FEATURES = new CardholderFeatures(Vocabulary.of(PROFILES), 2025);
+    static final CardholderFeatures FEATURES = new CardholderFeatures(CardholderFeatures.vocabulary(PROFILES), 2025);
     static final int WIDTH = FEATURES.features().size();
 
     private PublishedModel() {}

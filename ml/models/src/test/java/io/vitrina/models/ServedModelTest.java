@@ -3,7 +3,9 @@ package io.vitrina.models;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.vitrina.models.InvalidModelException.Reason;
+import io.vitrina.publication.InvalidModelException;
+import io.vitrina.publication.InvalidModelException.Reason;
+import io.vitrina.publication.ModelFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

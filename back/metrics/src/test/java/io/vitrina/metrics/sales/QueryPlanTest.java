@@ -3,7 +3,7 @@ package io.vitrina.metrics.sales;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vitrina.metrics.period.Period;
-import io.vitrina.models.PublicationSchema;
+import io.vitrina.publication.PublicationSchema;
 import io.vitrina.testsupport.database.TestDatabase;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -4,14 +4,14 @@ import io.vitrina.forecasting.global.Inputs;
 import io.vitrina.forecasting.global.TabularInputs;
 import io.vitrina.forecasting.global.Task;
 import io.vitrina.forecasting.global.WindowInputs;
-import io.vitrina.models.CardholderFeatures;
-import io.vitrina.models.FileHash;
-import io.vitrina.models.Manifest;
-import io.vitrina.models.Manifest.Decision;
-import io.vitrina.models.Manifest.FeatureRange;
-import io.vitrina.models.Manifest.GoldenRow;
-import io.vitrina.models.Metrics;
-import io.vitrina.models.ModelFolder;
+import io.vitrina.publication.FileHash;
+import io.vitrina.publication.Manifest;
+import io.vitrina.publication.Manifest.Decision;
+import io.vitrina.publication.Manifest.FeatureRange;
+import io.vitrina.publication.Manifest.GoldenRow;
+import io.vitrina.publication.Metrics;
+import io.vitrina.publication.ModelFolder;
+import io.vitrina.publication.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -109,7 +109,7 @@ final class ForecastFolder {
                 PublishedForecaster.features(inputs).stream()
                         .map(feature -> FeatureRange.of(feature, null, null))
                         .toList(),
-                CardholderFeatures.Vocabulary.NONE,
+                Vocabulary.NONE,
                 Map.of(),
                 1,
                 metrics,

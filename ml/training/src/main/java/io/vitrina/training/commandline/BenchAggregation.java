@@ -2,7 +2,7 @@ package io.vitrina.training.commandline;
 
 import io.vitrina.aggregates.AggregationMeasurement;
 import io.vitrina.aggregates.AggregationSettings;
-import io.vitrina.models.ModelFolder;
+import io.vitrina.publication.ModelFolder;
 import io.vitrina.training.files.Folders;
 import io.vitrina.transactions.TransactionData;
 import io.vitrina.transactions.mapping.Mapping;

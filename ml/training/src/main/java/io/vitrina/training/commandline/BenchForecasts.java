@@ -6,7 +6,7 @@ import io.vitrina.forecasting.global.GlobalLearning;
 import io.vitrina.forecasting.global.GlobalMethod;
 import io.vitrina.forecasting.global.ScaledSeries;
 import io.vitrina.forecasting.global.Task;
-import io.vitrina.models.ModelFolder;
+import io.vitrina.publication.ModelFolder;
 import io.vitrina.training.forecasts.GlobalMethods;
 import io.vitrina.training.series.SeriesFile;
 import io.vitrina.training.table.BadTableException;

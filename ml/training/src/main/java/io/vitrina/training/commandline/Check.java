@@ -3,7 +3,7 @@ package io.vitrina.training.commandline;
 import io.vitrina.aggregates.Aggregation;
 import io.vitrina.aggregates.AggregationSettings;
 import io.vitrina.aggregates.DataFigures;
-import io.vitrina.models.ModelFolder;
+import io.vitrina.publication.ModelFolder;
 import io.vitrina.training.files.TemporaryFolder;
 import io.vitrina.transactions.Rejection;
 import io.vitrina.transactions.Rejections;

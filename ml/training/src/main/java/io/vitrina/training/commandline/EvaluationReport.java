@@ -1,7 +1,7 @@
 package io.vitrina.training.commandline;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import io.vitrina.models.ModelFolder;
+import io.vitrina.publication.ModelFolder;
 import io.vitrina.training.evaluation.CrossValidation;
 import io.vitrina.training.quantiles.Accuracy;
 import io.vitrina.training.table.TableFeatures;

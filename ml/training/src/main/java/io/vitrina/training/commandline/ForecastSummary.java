@@ -3,7 +3,7 @@ package io.vitrina.training.commandline;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.vitrina.forecasting.accuracy.Scores;
 import io.vitrina.forecasting.automatic.Outcome;
-import io.vitrina.models.ModelFolder;
+import io.vitrina.publication.ModelFolder;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;

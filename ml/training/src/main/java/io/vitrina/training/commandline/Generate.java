@@ -1,7 +1,7 @@
 package io.vitrina.training.commandline;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import io.vitrina.models.ModelFolder;
+import io.vitrina.publication.ModelFolder;
 import io.vitrina.transactions.generation.FileFormat;
 import io.vitrina.transactions.generation.Generating;
 import io.vitrina.transactions.generation.GenerationSettings;

@@ -2,7 +2,7 @@ package io.vitrina.training.commandline;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.vitrina.aggregates.DataFigures;
-import io.vitrina.models.ModelFolder;
+import io.vitrina.publication.ModelFolder;
 import io.vitrina.training.quantiles.Accuracy;
 import io.vitrina.training.retraining.Comparison;
 import io.vitrina.training.retraining.RetrainingResult;

@@ -1,9 +1,9 @@
 package io.vitrina.training.publication;
 
-import io.vitrina.models.FileHash;
-import io.vitrina.models.InvalidModelException;
-import io.vitrina.models.Manifest;
-import io.vitrina.models.ModelFolder;
+import io.vitrina.publication.FileHash;
+import io.vitrina.publication.InvalidModelException;
+import io.vitrina.publication.Manifest;
+import io.vitrina.publication.ModelFolder;
 import io.vitrina.training.files.Folders;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -2,7 +2,7 @@ package io.vitrina.training.publication;
 
 import io.vitrina.aggregates.DataFigures;
 import io.vitrina.aggregates.PublishedTable;
-import io.vitrina.models.PublicationSchema;
+import io.vitrina.publication.PublicationSchema;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

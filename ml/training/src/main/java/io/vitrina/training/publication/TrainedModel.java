@@ -1,8 +1,8 @@
 package io.vitrina.training.publication;
 
-import io.vitrina.models.InvalidModelException;
-import io.vitrina.models.Manifest;
-import io.vitrina.models.ModelFolder;
+import io.vitrina.publication.InvalidModelException;
+import io.vitrina.publication.Manifest;
+import io.vitrina.publication.ModelFolder;
 import java.io.IOException;
 import java.util.Map;
 

@@ -1,7 +1,7 @@
 package io.vitrina.training.quantiles;
 
-import io.vitrina.models.Metrics;
 import io.vitrina.models.QuantileModel;
+import io.vitrina.publication.Metrics;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.vitrina.training.quantiles;
 
-import io.vitrina.models.Feature;
+import io.vitrina.publication.Feature;
 import java.util.Arrays;
 import java.util.List;
 

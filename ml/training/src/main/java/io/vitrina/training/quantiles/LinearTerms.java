@@ -1,7 +1,7 @@
 package io.vitrina.training.quantiles;
 
-import io.vitrina.models.Feature;
 import io.vitrina.models.LinearTerm;
+import io.vitrina.publication.Feature;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

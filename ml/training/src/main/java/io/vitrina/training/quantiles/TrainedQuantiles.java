@@ -1,8 +1,8 @@
 package io.vitrina.training.quantiles;
 
 import io.vitrina.models.Correction;
-import io.vitrina.models.Feature;
 import io.vitrina.models.QuantileModel;
+import io.vitrina.publication.Feature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,11 +1,11 @@
 package io.vitrina.training.retraining;
 
 import io.vitrina.models.CardholderFeatures;
-import io.vitrina.models.InvalidModelException;
-import io.vitrina.models.Manifest;
-import io.vitrina.models.Metrics;
-import io.vitrina.models.ModelFolder;
 import io.vitrina.models.QuantilePredictor;
+import io.vitrina.publication.InvalidModelException;
+import io.vitrina.publication.Manifest;
+import io.vitrina.publication.Metrics;
+import io.vitrina.publication.ModelFolder;
 import io.vitrina.training.quantiles.Accuracy;
 import java.nio.file.Path;
 import java.util.List;

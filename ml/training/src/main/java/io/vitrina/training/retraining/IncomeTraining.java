@@ -2,7 +2,7 @@ package io.vitrina.training.retraining;
 
 import io.vitrina.models.CardholderFeatures;
 import io.vitrina.models.CardholderProfile;
-import io.vitrina.models.ModelFolder;
+import io.vitrina.publication.ModelFolder;
 import io.vitrina.training.quantiles.Accuracy;
 import io.vitrina.training.quantiles.FeatureMatrix;
 import io.vitrina.training.quantiles.Progress;

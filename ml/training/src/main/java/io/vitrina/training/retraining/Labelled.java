@@ -1,7 +1,6 @@
 package io.vitrina.training.retraining;
 
 import io.vitrina.models.CardholderFeatures;
-import io.vitrina.models.CardholderFeatures.Vocabulary;
 import io.vitrina.models.CardholderProfile;
 import io.vitrina.training.quantiles.FeatureMatrix;
 import java.util.List;
@@ -26,7 +25,7 @@ record Labelled(List<CardholderProfile> profiles) {
     }
 
     CardholderFeatures features(int year) {
-        return new CardholderFeatures(Vocabulary.of(profiles), year);
+        return new CardholderFeatures(CardholderFeatures.vocabulary(profiles), year);
     }
 
     FeatureMatrix matrix(CardholderFeatures features) {

@@ -1,7 +1,7 @@
 package io.vitrina.training.retraining;
 
-import io.vitrina.models.Manifest;
-import io.vitrina.models.Metrics;
+import io.vitrina.publication.Manifest;
+import io.vitrina.publication.Metrics;
 import java.util.Locale;
 
 /** Tells people about a model (Mitchell et al., 2019): {@code card.md} beside it. */

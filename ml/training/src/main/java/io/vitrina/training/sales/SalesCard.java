@@ -1,7 +1,7 @@
 package io.vitrina.training.sales;
 
-import io.vitrina.models.Manifest;
-import io.vitrina.models.Metrics;
+import io.vitrina.publication.Manifest;
+import io.vitrina.publication.Metrics;
 import java.util.Locale;
 import java.util.Objects;
 

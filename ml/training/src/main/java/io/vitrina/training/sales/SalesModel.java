@@ -4,16 +4,16 @@ import io.vitrina.aggregates.DataFigures;
 import io.vitrina.forecasting.automatic.TrialFigures;
 import io.vitrina.forecasting.global.GlobalForecaster;
 import io.vitrina.forecasting.global.InputRange;
-import io.vitrina.models.CardholderFeatures;
-import io.vitrina.models.Feature;
-import io.vitrina.models.InvalidModelException;
-import io.vitrina.models.Manifest;
-import io.vitrina.models.Manifest.Decision;
-import io.vitrina.models.Manifest.FeatureRange;
-import io.vitrina.models.Metrics;
-import io.vitrina.models.ModelFolder;
 import io.vitrina.models.forecasts.ForecastRecipe;
 import io.vitrina.models.forecasts.PublishedForecaster;
+import io.vitrina.publication.Feature;
+import io.vitrina.publication.InvalidModelException;
+import io.vitrina.publication.Manifest;
+import io.vitrina.publication.Manifest.Decision;
+import io.vitrina.publication.Manifest.FeatureRange;
+import io.vitrina.publication.Metrics;
+import io.vitrina.publication.ModelFolder;
+import io.vitrina.publication.Vocabulary;
 import io.vitrina.training.publication.TrainedModel;
 import java.io.IOException;
 import java.time.Instant;
@@ -88,7 +88,7 @@ record SalesModel(
                 data.to(),
                 data.currency(),
                 features(),
-                CardholderFeatures.Vocabulary.NONE,
+                Vocabulary.NONE,
                 Map.of("horizon", Integer.toString(forecaster.task().horizon())),
                 plan.seed(),
                 metrics(comparison.model()),

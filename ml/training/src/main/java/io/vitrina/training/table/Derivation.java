@@ -1,6 +1,6 @@
 package io.vitrina.training.table;
 
-import io.vitrina.models.Feature;
+import io.vitrina.publication.Feature;
 import io.vitrina.training.quantiles.Moments;
 import java.util.Arrays;
 import java.util.List;

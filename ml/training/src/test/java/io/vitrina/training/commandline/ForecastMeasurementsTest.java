@@ -3,7 +3,7 @@ package io.vitrina.training.commandline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.vitrina.models.ModelFolder;
+import io.vitrina.publication.ModelFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

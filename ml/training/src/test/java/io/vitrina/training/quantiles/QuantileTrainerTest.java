@@ -3,7 +3,7 @@ package io.vitrina.training.quantiles;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.vitrina.models.Feature;
+import io.vitrina.publication.Feature;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;

@@ -3,12 +3,12 @@ package io.vitrina.training.retraining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.vitrina.models.InvalidModelException;
-import io.vitrina.models.Manifest;
-import io.vitrina.models.Metrics;
-import io.vitrina.models.ModelFolder;
 import io.vitrina.models.QuantilePredictor;
 import io.vitrina.models.forecasts.PublishedForecaster;
+import io.vitrina.publication.InvalidModelException;
+import io.vitrina.publication.Manifest;
+import io.vitrina.publication.Metrics;
+import io.vitrina.publication.ModelFolder;
 import io.vitrina.testsupport.database.TestDatabase;
 import io.vitrina.training.retraining.Comparison.Verdict;
 import io.vitrina.training.sales.SalesComparison;

@@ -1,4 +1,4 @@
-package io.vitrina.models;
+package io.vitrina.publication;
 
 /** A published model that must not be served: a file is missing, changed or broken, what runs it is missing, or it no longer answers as it did. */
 public final class InvalidModelException extends Exception {

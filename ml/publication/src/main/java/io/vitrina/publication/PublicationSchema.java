@@ -1,4 +1,4 @@
-package io.vitrina.models;
+package io.vitrina.publication;
 
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;

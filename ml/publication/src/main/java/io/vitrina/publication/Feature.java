@@ -1,4 +1,4 @@
-package io.vitrina.models;
+package io.vitrina.publication;
 
 /**
  * One column of what a model reads.

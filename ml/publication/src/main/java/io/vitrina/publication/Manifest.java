@@ -1,4 +1,4 @@
-package io.vitrina.models;
+package io.vitrina.publication;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,7 +36,7 @@ public record Manifest(
         LocalDate asOf,
         String currency,
         List<FeatureRange> features,
-        CardholderFeatures.Vocabulary vocabulary,
+        Vocabulary vocabulary,
         Map<String, String> parameters,
         long seed,
         Metrics metrics,

@@ -1,12 +1,12 @@
-package io.vitrina.models;
+package io.vitrina.publication;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import io.vitrina.models.InvalidModelException.Reason;
-import io.vitrina.models.Manifest.FeatureRange;
-import io.vitrina.models.Manifest.GoldenRow;
+import io.vitrina.publication.InvalidModelException.Reason;
+import io.vitrina.publication.Manifest.FeatureRange;
+import io.vitrina.publication.Manifest.GoldenRow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package io.vitrina.models;
+package io.vitrina.publication;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package io.vitrina.models;
+package io.vitrina.publication;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
