@@ -15,7 +15,7 @@ const codeSplitting = {
     { name: 'library', test: new RegExp(`/node_modules/(?!${LATER})`), priority: 2 },
     {
       name: 'kit',
-      test: /\/src\/(router|features\/shell|ui\/(?!UiRangeCalendar)|format|api|theme|chart\/(?!EChart)|i18n\/(index|locales\/en))/,
+      test: /\/src\/(router|features\/(shell|outlets\/use-outlets|overview\/period)|ui\/(?!UiRangeCalendar)|format|api|theme|chart\/(?!EChart)|i18n\/(index|locales\/en))/,
       priority: 1
     }
   ]

@@ -25,7 +25,7 @@ export const test = base.extend<{ page: Page }>({
     const wrong: string[] = []
     page.on('console', message => {
       // what a browser says about an answer that a test provokes
-      const expected = /the server responded with a status of 40[01]/.test(message.text())
+      const expected = /the server responded with a status of 40[014]/.test(message.text())
       if (['error', 'warning'].includes(message.type()) && !expected) wrong.push(message.text())
     })
     page.on('pageerror', cause => wrong.push(cause.message))

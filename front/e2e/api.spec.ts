@@ -1,0 +1,31 @@
+import { expect, expectAccessible, signIn, test } from './vitrina'
+
+test('an operation is read about and tried out with the own session', async ({ page }) => {
+  await signIn(page)
+  await page.goto('/api-browser')
+  await page.getByLabel('Find an operation').fill('trend')
+  await page.getByRole('button', { name: /GET\s*\/api\/metrics\/v1\/trend/ }).press('Enter')
+  await page.getByLabel(/^granularity/).selectOption('month')
+  await page.getByRole('button', { name: 'Send request' }).click()
+  await expect(page.getByTestId('status')).toHaveText('Answer 200')
+  await expect(page.getByRole('region', { name: 'Answer', exact: true })).toContainText('"granularity": "month"')
+  await page.getByText('Fields of points').first().click()
+  await expect(page.getByText('revenue', { exact: true }).first()).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('a request that fails shows the problem, one that writes has to be confirmed', async ({ page }) => {
+  await signIn(page)
+  await page.goto('/api-browser')
+  await page.getByLabel('Find an operation').fill('outlets/{outletId}')
+  await page.getByRole('button', { name: /^GET/ }).click()
+  await page.getByLabel(/^outletId/).fill('nowhere')
+  await page.getByRole('button', { name: 'Send request' }).click()
+  await expect(page.getByTestId('status')).toHaveText('Answer 404')
+  await page.getByRole('button', { name: /^GET/ }).click()
+  await page.getByRole('button', { name: /^PATCH/ }).click()
+  await page.getByLabel(/^outletId/).fill('nowhere')
+  await page.getByRole('button', { name: 'Send request' }).click()
+  await expect(page.getByTestId('status')).toHaveCount(0)
+  await expectAccessible(page)
+})
