@@ -132,3 +132,17 @@ test('an owner invites somebody, who makes an account and comes in', async ({ pa
   await expect(guest.getByRole('heading', { level: 1, name: 'Overview' })).toBeVisible()
   await guest.context().close()
 })
+
+test('competitors stand beside the own figures, by figure and by week', async ({ page }) => {
+  await signIn(page)
+  await page.getByRole('link', { name: 'Competitors' }).click()
+  const byFigure = page.getByTestId('by-figure')
+  await expect(byFigure).toContainText(/Similar businesses: €[\d,.]+ on average/)
+  await byFigure.getByRole('button', { name: 'Table' }).click()
+  await expect(byFigure.getByRole('rowheader', { name: 'Average ticket' })).toBeVisible()
+  await choosePeriod(page, 'Last 90 days')
+  const trend = page.getByRole('region', { name: 'Revenue over time' })
+  await expect(trend.getByText(/Similar businesses, .*, scaled to your average/)).toBeVisible()
+  await trend.getByText('Months').click()
+  await expect(page).toHaveURL(/by=month/)
+})
