@@ -10,11 +10,12 @@ import org.yaml.snakeyaml.Yaml;
 
 /**
  * A generated document made fit for generating clients. The generator writes what may be absent as a mixture of types with null;
- * here it is what it is: of its type, and not required. Every operation may answer with a problem.
+ * here it is what it is: of its type, and not required. Every operation may answer with a problem, and says whether it wants a token.
  */
 final class CleanedDocument {
 
-    private static final Set<String> METHODS = Set.of("get", "put", "post", "patch", "delete");
+    static final Set<String> METHODS = Set.of("get", "put", "post", "patch", "delete");
+    private static final String TOKEN = "bearerAuth";
     private static final String PROBLEM = """
             description: What went wrong (RFC 9457).
             type: object
@@ -36,7 +37,7 @@ final class CleanedDocument {
 
     private CleanedDocument() {}
 
-    static String of(String generated) {
+    static String of(String generated, OpenOperations open) {
         DumperOptions options = new DumperOptions();
         options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
         options.setWidth(140);
@@ -44,12 +45,17 @@ final class CleanedDocument {
         Yaml yaml = new Yaml(options);
         Map<String, Object> document = map(clean(yaml.load(generated)));
         map(document.getOrDefault("paths", Map.of()))
-                .values()
-                .forEach(path -> map(path).forEach(CleanedDocument::addProblem));
+                .forEach((path, operations) -> map(operations).forEach((method, operation) -> {
+                    if (METHODS.contains(method)) {
+                        addProblem(map(operation));
+                        map(operation).put("security", security(open.isOpen(method, path)));
+                    }
+                }));
         Map<String, Object> components = new LinkedHashMap<>(map(document.getOrDefault("components", Map.of())));
         Map<String, Object> schemas = new LinkedHashMap<>(map(components.getOrDefault("schemas", Map.of())));
         schemas.put("Problem", yaml.load(PROBLEM));
         components.put("schemas", schemas);
+        components.put("securitySchemes", Map.of(TOKEN, yaml.load("{type: http, scheme: bearer, bearerFormat: JWT}")));
         document.put("components", components);
         return yaml.dump(document);
     }
@@ -91,10 +97,17 @@ final class CleanedDocument {
         return real.size() == 1 ? real.getFirst() : real;
     }
 
-    private static void addProblem(String method, Object operation) {
-        if (METHODS.contains(method)) {
-            map(map(operation).getOrDefault("responses", new LinkedHashMap<>())).put("default", problem());
+    private static void addProblem(Map<String, Object> operation) {
+        map(operation.getOrDefault("responses", new LinkedHashMap<>())).put("default", problem());
+    }
+
+    /** Lists of their own: YAML would point from each to the first where they were one. */
+    private static List<Object> security(boolean open) {
+        List<Object> security = new ArrayList<>();
+        if (!open) {
+            security.add(Map.of(TOKEN, new ArrayList<>()));
         }
+        return security;
     }
 
     private static Map<String, Object> problem() {
