@@ -14,6 +14,11 @@ jdk = $(eval jdk := $$(shell infra/find-jdk))$(jdk)
 with_jdk = jdk="$(jdk)"; [ -n "$$jdk" ] || exit 1; export JAVA_HOME="$$jdk";
 mvn = $(with_jdk) mvn -B -q -ntp -Dstyle.color=never
 
+# a folder of back with an OpenAPI document is a service
+services := $(patsubst %/openapi.yaml,%,$(wildcard back/*/openapi.yaml))
+comma := ,
+empty :=
+
 java_sources := $(shell find ml back -type f \( -path '*/src/main/*' -o -name pom.xml -o -name openapi.yaml \) -not -path '*/target/*' 2> /dev/null) pom.xml
 front_sources := $(shell find front -type f -not -path '*/node_modules/*' -not -path '*/dist/*' -not -path '*/test-results/*' -not -path '*/playwright-report/*' 2> /dev/null)
 
@@ -86,7 +91,7 @@ bench-peers: target/java.stamp ## measure forecasts beside Python's tools, which
 	@bench/run-peers '$(jdk)'
 
 api: front/node_modules/.stamp ## regenerate back/*/openapi.yaml and the dashboard's types
-	$(mvn) -pl back/auth,back/merchants,back/purchasing-power,back/metrics -am test -Dtest='OpenApi*Test' -Dsurefire.failIfNoSpecifiedTests=false -Dvitrina.openapi.write=true
+	$(mvn) -pl $(subst $(empty) $(empty),$(comma),$(services)) -am test -Dtest='OpenApi*Test' -Dsurefire.failIfNoSpecifiedTests=false -Dvitrina.openapi.write=true
 	cd front && npm run --silent api
 
 clean: ## remove what was built (not HOME_DIR)

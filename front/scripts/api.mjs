@@ -1,11 +1,13 @@
 // Generates the types of the services' APIs from their OpenAPI documents; with --check it fails where they are stale.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import openapiTS, { astToString } from 'openapi-typescript'
 
 const check = process.argv.includes('--check')
 let stale = 0
-for (const service of ['auth', 'merchants', 'metrics', 'purchasing-power']) {
-  const document = new URL(`../../back/${service}/openapi.yaml`, import.meta.url)
+const back = new URL('../../back/', import.meta.url)
+for (const service of readdirSync(back)) {
+  const document = new URL(`${service}/openapi.yaml`, back)
+  if (!existsSync(document)) continue
   const file = new URL(`../src/api/generated/${service}.ts`, import.meta.url)
   const types = `// Generated from back/${service}/openapi.yaml by npm run api.\n${astToString(await openapiTS(document))}`
   if (!check) writeFileSync(file, types)

@@ -3,6 +3,7 @@ package io.vitrina.standalone;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.serde.ObjectMapper;
+import io.vitrina.platform.start.InstalledServices;
 import io.vitrina.platform.start.Services;
 import io.vitrina.standalone.database.EmbeddedDatabase;
 import io.vitrina.standalone.demo.DemoBank;
@@ -20,8 +21,6 @@ import java.util.Map;
 
 /** All of Vitrina in one process: what was started first is stopped last. */
 final class Standalone implements AutoCloseable {
-
-    private static final List<String> SERVICES = List.of("auth", "merchants", "purchasing-power", "metrics");
 
     private final Settings settings;
     private final Started started = Started.untilTheProcessEnds();
@@ -72,7 +71,7 @@ final class Standalone implements AutoCloseable {
     }
 
     private ApplicationContext context(HomeFolder home, Secrets secrets, EmbeddedDatabase database) {
-        Map<String, Object> properties = new LinkedHashMap<>(Services.on(SERVICES));
+        Map<String, Object> properties = new LinkedHashMap<>(Services.on(InstalledServices.names()));
         properties.put("micronaut.server.host", "localhost");
         properties.put("micronaut.server.port", settings.port());
         properties.put("vitrina.home", home.path().toString());
@@ -83,7 +82,7 @@ final class Standalone implements AutoCloseable {
         properties.put("vitrina.gate.noise-key", secrets.secret("noise_key"));
         properties.put("vitrina.database.url", database.url());
         properties.put("vitrina.database.owner-password", secrets.secret("vitrina_owner"));
-        for (String service : SERVICES) {
+        for (String service : InstalledServices.names()) {
             properties.put(
                     "vitrina.database.passwords." + service, secrets.secret(Services.schema(service) + "_service"));
         }

@@ -2,6 +2,8 @@ package io.vitrina.standalone.database;
 
 import static java.util.Map.entry;
 
+import io.vitrina.platform.start.InstalledServices;
+import io.vitrina.platform.start.Services;
 import io.vitrina.standalone.home.HomeFolder;
 import io.vitrina.standalone.home.Secrets;
 import io.vitrina.standalone.obstacle.CannotStart;
@@ -21,14 +23,10 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL 18 with its data in the home folder, reachable from this machine and with a password only. */
 public final class EmbeddedDatabase implements AutoCloseable {
-
-    /** Services that have a role, a schema and a password of their own. */
-    public static final List<String> SERVICES = List.of("auth", "merchants", "purchasing_power", "metrics");
 
     private static final String SUPERUSER = "postgres";
     private static final String DATABASE = "vitrina";
@@ -144,7 +142,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
         try (Connection connection = connect(SUPERUSER, secrets.secret(SUPERUSER), DATABASE);
                 Statement statement = connection.createStatement()) {
-            setPasswords(connection);
+            tell(connection);
             statement.execute(roles);
         } catch (SQLException cause) {
             throw new IllegalStateException("Roles and schemas cannot be prepared", cause);
@@ -157,19 +155,23 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private void setPasswords(Connection connection) throws SQLException {
-        try (PreparedStatement setting = connection.prepareStatement("select set_config(?, ?, false)")) {
-            for (String role : roles()) {
-                setting.setString(1, "vitrina.password." + role);
-                setting.setString(2, secrets.secret(role));
-                setting.execute();
-            }
+    /** What the roles' script is told: the services, and the password of each role. */
+    private void tell(Connection connection) throws SQLException {
+        List<String> services = InstalledServices.names();
+        set(connection, "vitrina.services", String.join(",", services));
+        set(connection, "vitrina.password.vitrina_owner", secrets.secret("vitrina_owner"));
+        for (String service : services) {
+            String role = Services.schema(service) + "_service";
+            set(connection, "vitrina.password." + role, secrets.secret(role));
         }
     }
 
-    private static List<String> roles() {
-        return Stream.concat(Stream.of("vitrina_owner"), SERVICES.stream().map(name -> name + "_service"))
-                .toList();
+    private static void set(Connection connection, String name, String value) throws SQLException {
+        try (PreparedStatement setting = connection.prepareStatement("select set_config(?, ?, false)")) {
+            setting.setString(1, name);
+            setting.setString(2, value);
+            setting.execute();
+        }
     }
 
     private Connection connect(String user, String password, String database) throws SQLException {

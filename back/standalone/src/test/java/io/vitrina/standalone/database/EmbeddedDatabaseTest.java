@@ -3,6 +3,8 @@ package io.vitrina.standalone.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vitrina.platform.start.InstalledServices;
+import io.vitrina.platform.start.Services;
 import io.vitrina.standalone.home.HomeFolder;
 import io.vitrina.standalone.home.Secrets;
 import io.vitrina.standalone.obstacle.CannotStart;
@@ -18,12 +20,15 @@ import java.sql.Statement;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class EmbeddedDatabaseTest {
 
     private static final Path ROLES = ProjectRoot.resolve("infra/postgres/roles.sql");
+
+    private static final String OWNER = "vitrina_owner";
 
     @TempDir
     private Path folder;
@@ -42,6 +47,51 @@ final class EmbeddedDatabaseTest {
                 row.next();
                 assertThat(row.getInt(1)).isEqualTo(42);
             }
+        }
+    }
+
+    /** The first roles had lists of services where there are groups now, and the migrations of that time granted to services by name. */
+    @Test
+    void an_installation_that_was_made_with_the_first_roles_goes_on() throws SQLException {
+        Path firstRoles = ProjectRoot.resolve("back/standalone/src/test/resources/first-roles.sql");
+        try (HomeFolder home = HomeFolder.take(folder)) {
+            Secrets secrets = Secrets.in(home.path());
+            try (EmbeddedDatabase database = EmbeddedDatabase.in(home, secrets).start(firstRoles)) {
+                migrate(database, secrets, "publication", "2");
+                migrate(database, secrets, "merchants", "1");
+            }
+            try (EmbeddedDatabase database = EmbeddedDatabase.in(home, secrets).start(ROLES)) {
+                migrate(database, secrets, "publication", "latest");
+                migrate(database, secrets, "merchants", "latest");
+
+                for (String service : InstalledServices.names()) {
+                    String role = Services.schema(service) + "_service";
+                    assertThat(one(database, secrets, role, "select count(*) from publication.merchant_day"))
+                            .isEqualTo("0");
+                    assertThat(one(database, secrets, role, "select count(*) from contract.outlet_v1"))
+                            .isEqualTo("0");
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_service_that_has_come_since_gets_its_roles_at_the_next_start() throws SQLException, IOException {
+        Path fewer = folder.resolveSibling(folder.getFileName() + "-roles.sql");
+        Files.writeString(fewer, "set vitrina.services = 'auth';" + Files.readString(ROLES));
+        try (HomeFolder home = HomeFolder.take(folder)) {
+            Secrets secrets = Secrets.in(home.path());
+            String metrics = "select count(*) from pg_roles where rolname in ('metrics_service', 'metrics_batch')";
+            try (EmbeddedDatabase database = EmbeddedDatabase.in(home, secrets).start(fewer)) {
+                assertThat(one(database, secrets, metrics)).isEqualTo("0");
+            }
+            try (EmbeddedDatabase database = EmbeddedDatabase.in(home, secrets).start(ROLES)) {
+                assertThat(one(database, secrets, metrics)).isEqualTo("2");
+                assertThat(one(database, secrets, "metrics_service", "select current_user"))
+                        .isEqualTo("metrics_service");
+            }
+        } finally {
+            Files.delete(fewer);
         }
     }
 
@@ -128,12 +178,28 @@ final class EmbeddedDatabaseTest {
     }
 
     private static String one(EmbeddedDatabase database, Secrets secrets, String query) throws SQLException {
-        try (Connection connection = asOwner(database, secrets);
+        return one(database, secrets, OWNER, query);
+    }
+
+    private static String one(EmbeddedDatabase database, Secrets secrets, String role, String query)
+            throws SQLException {
+        try (Connection connection = DriverManager.getConnection(database.url(), role, secrets.secret(role));
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(query)) {
             row.next();
             return row.getString(1);
         }
+    }
+
+    private static void migrate(EmbeddedDatabase database, Secrets secrets, String schema, String version) {
+        Flyway.configure()
+                .dataSource(database.url(), OWNER, secrets.secret(OWNER))
+                .schemas(schema)
+                .createSchemas(false)
+                .locations("classpath:db/" + schema)
+                .target(version)
+                .load()
+                .migrate();
     }
 
     private static void execute(EmbeddedDatabase database, Secrets secrets, String sql) throws SQLException {
@@ -144,6 +210,6 @@ final class EmbeddedDatabaseTest {
     }
 
     private static Connection asOwner(EmbeddedDatabase database, Secrets secrets) throws SQLException {
-        return DriverManager.getConnection(database.url(), "vitrina_owner", secrets.secret("vitrina_owner"));
+        return DriverManager.getConnection(database.url(), OWNER, secrets.secret(OWNER));
     }
 }

@@ -1,6 +1,7 @@
 package io.vitrina.standalone.isolation;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vitrina.testsupport.ServicesOfProject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,7 +17,7 @@ import org.yaml.snakeyaml.Yaml;
 /** All operations of all services, and what {@code operations.yaml} says about each. */
 final class Operations {
 
-    static final List<String> SERVICES = List.of("auth", "merchants", "purchasing-power", "metrics");
+    static final List<String> SERVICES = ServicesOfProject.names();
     private static final Map<String, Object> FILE = load("/operations.yaml");
     private static final String NO_IDS = "no-ids";
 

@@ -10,15 +10,16 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import io.vitrina.testsupport.ServicesOfProject;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The rules of the house. A rule that matches no class of a module fails. */
 public final class HouseRules {
 
-    private static final String[] SERVICES = {
-        "auth", "merchants", "segmentation", "purchasingpower", "categorypriority", "stockforecast", "metrics"
-    };
+    private static final String[] SERVICES = ServicesOfProject.names().stream()
+            .map(name -> name.replace("-", ""))
+            .toArray(String[]::new);
     private static final String[] SERVICE_PACKAGES = Stream.concat(Stream.of(SERVICES), Stream.of("standalone"))
             .map(name -> "io.vitrina." + name + "..")
             .toArray(String[]::new);

@@ -1,6 +1,7 @@
 package io.vitrina.testsupport.database;
 
 import io.vitrina.testsupport.ProjectRoot;
+import io.vitrina.testsupport.ServicesOfProject;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,7 +22,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class TestDatabase {
 
     public static final String OWNER = "vitrina_owner";
-    private static final List<String> SERVICES = List.of("auth", "merchants", "purchasing-power", "metrics");
+    private static final List<String> SERVICES = ServicesOfProject.names();
     private static final String TEMPLATE = "vitrina_template";
     private static final AtomicInteger COUNT = new AtomicInteger();
 
@@ -88,7 +89,7 @@ public final class TestDatabase {
     }
 
     private static String roles() {
-        StringBuilder script = new StringBuilder();
+        StringBuilder script = new StringBuilder("set vitrina.services = '" + String.join(",", SERVICES) + "';\n");
         List<String> roles = SERVICES.stream()
                 .map(service -> service.replace('-', '_') + "_service")
                 .toList();
