@@ -15,15 +15,18 @@ final class Readiness {
 
     private static final Duration LIMIT = Duration.ofMinutes(3);
     private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final Duration BETWEEN_WORDS = Duration.ofSeconds(5);
     private static final int OK = 200;
 
     private Readiness() {}
 
-    static void await(String address) {
+    /** @param stillWaiting called every few seconds */
+    static void await(String address, Runnable stillWaiting) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/health/readiness"))
                 .timeout(Duration.ofSeconds(10))
                 .build();
         Instant limit = Instant.now().plus(LIMIT);
+        Instant word = Instant.now().plus(BETWEEN_WORDS);
         String last = "";
         try (HttpClient http = HttpClient.newHttpClient()) {
             while (Instant.now().isBefore(limit)) {
@@ -32,6 +35,10 @@ final class Readiness {
                     return;
                 }
                 last = answer.body();
+                if (Instant.now().isAfter(word)) {
+                    stillWaiting.run();
+                    word = Instant.now().plus(BETWEEN_WORDS);
+                }
                 Thread.sleep(PAUSE);
             }
         } catch (IOException cause) {

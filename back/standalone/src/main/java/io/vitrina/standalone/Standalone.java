@@ -58,15 +58,18 @@ final class Standalone implements AutoCloseable {
         Ports.expectFree(settings.port());
         HomeFolder home = started.keep(HomeFolder.take(settings.installation().home));
         Secrets secrets = Secrets.in(home.path());
+        print("Starting the database …");
         EmbeddedDatabase database = started.keep(EmbeddedDatabase.in(home, secrets));
         database.start(settings.installation().roles);
         if (settings.demo() && !database.hasPublication()) {
             Training training = started.keep(new Training(settings.installation().ml, home.path(), secrets));
+            print("First start: making the transactions of a bank and training on them, about a minute …");
             new DemoBank(home).publish(training, database.url());
         }
+        print("Starting the services …");
         ApplicationContext context = started.keep(context(home, secrets, database));
         context.getBean(EmbeddedServer.class).start();
-        Readiness.await(settings.address());
+        Readiness.await(settings.address(), () -> print("Waiting for the services to take the publication over …"));
         welcome(home, context);
     }
 

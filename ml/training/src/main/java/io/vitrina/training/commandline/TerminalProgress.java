@@ -7,34 +7,44 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/** A progress bar with the time that is left, on a terminal only; elsewhere nothing is printed. */
+/** A progress bar with the time that is left on a terminal; elsewhere a line every few seconds. */
 final class TerminalProgress implements Progress, RetrainingProgress, AutoCloseable {
 
     private static final long UNKNOWN = -1;
 
     private final @Nullable ProgressBar bar;
+    private final @Nullable ProgressLines lines;
 
-    private TerminalProgress(@Nullable ProgressBar bar) {
+    private TerminalProgress(@Nullable ProgressBar bar, @Nullable ProgressLines lines) {
         this.bar = bar;
+        this.lines = lines;
     }
 
-    /** Starts a bar on standard error unless it is no terminal or a program asked for JSON. */
+    /** Starts to tell on standard error, unless a program asked for JSON. */
     static TerminalProgress start(String task, long steps, boolean quiet) {
-        if (quiet || System.console() == null || !System.console().isTerminal()) {
-            return new TerminalProgress(null);
+        if (quiet) {
+            return new TerminalProgress(null, null);
         }
-        return new TerminalProgress(new ProgressBarBuilder()
-                .setTaskName(task)
-                .setInitialMax(steps)
-                .setStyle(ProgressBarStyle.ASCII)
-                .setUpdateIntervalMillis(250)
-                .build());
+        if (System.console() == null || !System.console().isTerminal()) {
+            return new TerminalProgress(null, ProgressLines.start(task, steps, System.err));
+        }
+        return new TerminalProgress(
+                new ProgressBarBuilder()
+                        .setTaskName(task)
+                        .setInitialMax(steps)
+                        .setStyle(ProgressBarStyle.ASCII)
+                        .setUpdateIntervalMillis(250)
+                        .build(),
+                null);
     }
 
     /** Tells how many of the steps are done. */
     void stepTo(long done) {
         if (bar != null) {
             bar.stepTo(done);
+        }
+        if (lines != null) {
+            lines.stepTo(done);
         }
     }
 
@@ -45,6 +55,9 @@ final class TerminalProgress implements Progress, RetrainingProgress, AutoClosea
             bar.setExtraMessage(step);
             bar.maxHint(UNKNOWN);
             bar.stepTo(transactions);
+        }
+        if (lines != null) {
+            lines.at(step, transactions, UNKNOWN);
         }
     }
 
@@ -60,6 +73,9 @@ final class TerminalProgress implements Progress, RetrainingProgress, AutoClosea
             bar.maxHint(of);
             bar.stepTo(done);
         }
+        if (lines != null) {
+            lines.at(step, done, of);
+        }
     }
 
     @Override
@@ -67,12 +83,18 @@ final class TerminalProgress implements Progress, RetrainingProgress, AutoClosea
         if (bar != null) {
             bar.step();
         }
+        if (lines != null) {
+            lines.step();
+        }
     }
 
     @Override
     public void close() {
         if (bar != null) {
             bar.close();
+        }
+        if (lines != null) {
+            lines.close();
         }
     }
 }
