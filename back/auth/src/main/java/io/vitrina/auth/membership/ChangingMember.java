@@ -13,7 +13,6 @@ import io.vitrina.platform.problem.ProblemType;
 import io.vitrina.platform.tokens.Viewer;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +44,12 @@ class ChangingMember {
         this.reach = reach;
     }
 
-    /** @throws ProblemException not-found, version-required, version-changed, session-ended, or conflict where nobody would be left in charge or it is the viewer's own account */
+    /**
+     * Changes somebody.
+     *
+     * @throws ProblemException session-ended, not-found, version-required, version-changed, or conflict where nobody would be left in charge
+     *     or it is the viewer's own account
+     */
     Member change(Viewer viewer, String userId, MemberChange change, @Nullable String ifMatch) {
         return reach.of(viewer, merchantId -> {
             accounts.lockRights();
@@ -91,21 +95,14 @@ class ChangingMember {
         }
     }
 
+    /** An operator who changes another one stays, so that only owners can run out. */
     private void expectSomebodyInCharge(UserAccount account, String role, boolean active) {
         boolean staysInCharge = active && role.equals(account.role());
-        boolean isInCharge =
-                account.role().equals(Viewer.OWNER) || account.role().equals(Viewer.OPERATOR);
-        if (isInCharge
+        if (account.role().equals(Viewer.OWNER)
                 && account.active()
                 && !staysInCharge
-                && inCharge(account).equals(List.of(account.userId()))) {
+                && accounts.activeOwners(account.merchantId()).equals(List.of(account.userId()))) {
             throw new ProblemException(ProblemType.CONFLICT, "Nobody else would be left in charge");
         }
-    }
-
-    private List<UUID> inCharge(UserAccount account) {
-        return account.role().equals(Viewer.OPERATOR)
-                ? accounts.activeOperators()
-                : accounts.activeOwners(account.merchantId());
     }
 }

@@ -3,8 +3,8 @@ package io.vitrina.merchants.listing;
 import io.vitrina.merchants.listing.Listing.Listed;
 import io.vitrina.platform.database.Rows;
 import io.vitrina.platform.database.Rows.Reader;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,52 +16,54 @@ import org.jspecify.annotations.Nullable;
  */
 public record ListedTable(String name, String columns, String id) {
 
+    /** What rows have to be, and the values of its placeholders. */
+    private record Condition(String text, List<Object> values) {
+
+        static final Condition NONE = new Condition("true", List.of());
+
+        Condition and(String more, Object... itsValues) {
+            return new Condition(
+                    text + " and " + more,
+                    Stream.concat(values.stream(), Stream.of(itsValues)).toList());
+        }
+
+        Object[] valuesAnd(Object... more) {
+            return Stream.concat(values.stream(), Stream.of(more)).toArray();
+        }
+    }
+
     /**
      * Reads a listing.
      *
      * @param merchantId whose rows; null for all that the transaction sees
      */
     public <T> Listed<T> read(Rows rows, Listing listing, @Nullable String merchantId, Reader<T> reader) {
-        List<String> conditions = new ArrayList<>(List.of("true"));
-        List<Object> parameters = new ArrayList<>();
-        if (merchantId != null) {
-            conditions.add("merchant_id = ?");
-            parameters.add(merchantId);
-        }
-        if (listing.search() != null) {
-            conditions.add("search_text like merchants.search_pattern(?)");
-            parameters.add(listing.search());
-        }
-        long total = rows.first(
-                        "select count(*) from " + name + where(conditions), row -> row.getLong(1), parameters.toArray())
-                .orElseThrow();
-        if (listing.afterId() != null) {
-            conditions.add(after(listing, conditions.subList(0, merchantId == null ? 1 : 2)));
-            if (merchantId != null) {
-                parameters.add(merchantId);
-            }
-            parameters.add(listing.afterId());
-        }
+        Condition theirs = merchantId == null ? Condition.NONE : Condition.NONE.and("merchant_id = ?", merchantId);
+        Condition searched = listing.search() == null
+                ? theirs
+                : theirs.and("search_text like merchants.search_pattern(?)", listing.search());
+        Condition shown = listing.afterId() == null ? searched : behind(listing, listing.afterId(), theirs, searched);
         String direction = listing.descending() ? " desc" : "";
-        String order = " order by " + key(listing) + direction + ", " + id + direction;
-        parameters.add(listing.limit() + 1);
-        parameters.add(listing.offset());
         return new Listed<>(
                 rows.list(
-                        "select " + columns + " from " + name + where(conditions) + order + " limit ? offset ?",
+                        "select " + columns + " from " + name + " where " + shown.text() + " order by " + key(listing)
+                                + direction + ", " + id + direction + " limit ? offset ?",
                         reader,
-                        parameters.toArray()),
-                total);
+                        shown.valuesAnd(listing.limit() + 1, listing.offset())),
+                rows.first(
+                                "select count(*) from " + name + " where " + searched.text(),
+                                row -> row.getLong(1),
+                                searched.valuesAnd())
+                        .orElseThrow());
     }
 
-    private String after(Listing listing, List<String> ofTheMerchant) {
-        String place = "(" + key(listing) + ", " + id + ")";
-        return place + (listing.descending() ? " < " : " > ") + "(select " + key(listing) + ", " + id + " from " + name
-                + where(ofTheMerchant) + " and " + id + " = ?)";
-    }
-
-    private static String where(List<String> conditions) {
-        return " where " + String.join(" and ", conditions);
+    /** Rows behind the one of the cursor, whose place is looked up: a name is too long for a cursor. */
+    private Condition behind(Listing listing, String afterId, Condition theirs, Condition searched) {
+        String place = key(listing) + ", " + id;
+        return searched.and(
+                "(" + place + ")" + (listing.descending() ? " < " : " > ") + "(select " + place + " from " + name
+                        + " where " + theirs.text() + " and " + id + " = ?)",
+                theirs.valuesAnd(afterId));
     }
 
     private String key(Listing listing) {
