@@ -128,7 +128,7 @@ test('an owner invites somebody, who makes an account and comes in', async ({ pa
   await guest.goto(link)
   await guest.getByLabel('Your name').fill('Guest')
   await guest.getByLabel(/^Password/).fill('a long enough password')
-  await guest.getByRole('button', { name: 'Make account' }).click()
+  await guest.getByRole('button', { name: 'Create account' }).click()
   await expect(guest.getByRole('heading', { level: 1, name: 'Overview' })).toBeVisible()
   await guest.context().close()
 })

@@ -39,7 +39,9 @@ test('hours that overlap are refused, and what was entered stays', async ({ page
   await dialog.getByLabel('Opens, Friday').last().fill('22:00')
   await dialog.getByLabel('Closes, Friday').last().fill('23:30')
   await dialog.getByRole('button', { name: 'Save' }).click()
-  await expect(dialog.getByRole('alert')).toHaveText('Opening hours overlap. Please check them.')
+  const wrong = dialog.getByLabel('Opens, Friday').last()
+  await expect(wrong).toHaveAccessibleDescription('These hours overlap others.')
+  await expect(wrong).toBeFocused()
   await expect(dialog.getByLabel('Closes, Friday').first()).toHaveValue('23:00')
 })
 

@@ -19,7 +19,7 @@ for (const theme of ['Light', 'Dark']) {
 
 test('the merchants of the bank are accessible @everywhere', async ({ page }) => {
   await signIn(page, person('operator', null))
-  await expect(page.getByRole('cell', { name: 'casa-clara' })).toBeVisible()
+  await expect(page.getByRole('rowheader', { name: /Café Aurora/ })).toBeVisible()
   await expectAccessible(page)
 })
 

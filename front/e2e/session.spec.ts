@@ -101,7 +101,7 @@ test('language and theme are changed by keyboard and remembered', async ({ page 
 test('an operator of the bank sees merchants, but nobody’s figures', async ({ page }) => {
   await signIn(page, person('operator', null))
   await expect(page.getByRole('heading', { level: 1, name: 'Merchants' })).toBeVisible()
-  await expect(page.getByRole('cell', { name: 'casa-clara' })).toBeVisible()
+  await expect(page.getByRole('rowheader', { name: /Café Aurora/ })).toBeVisible()
   await page.goto('/overview')
   await expect(page).toHaveURL(/merchants/)
 })

@@ -1,8 +1,9 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/vue-query'
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/vue-query'
 import { allPages } from '@/api/all-pages'
 import { content, merchants } from '@/api/client'
 import type { components } from '@/api/generated/merchants'
 import { session } from '@/api/session'
+import { PAGE as LISTED, type Listing } from '@/listing/use-listing'
 
 export type Outlet = components['schemas']['Outlet']
 export type OutletChange = components['schemas']['OutletChange']
@@ -16,6 +17,20 @@ export function useOutlets() {
     queryFn: () =>
       allPages(async cursor =>
         content(await merchants.GET('/api/merchants/v1/outlets', { params: { query: { limit: PAGE, ...cursor } } }))
+      )
+  })
+}
+
+/** A page of them. */
+export function useOutletPage({ search, sort, offset }: Listing) {
+  return useQuery({
+    queryKey: ['outlets', search, sort, offset],
+    placeholderData: keepPreviousData,
+    queryFn: async () =>
+      content(
+        await merchants.GET('/api/merchants/v1/outlets', {
+          params: { query: { search: search.value, sort: sort.value, offset: offset.value, limit: LISTED } }
+        })
       )
   })
 }

@@ -3,7 +3,7 @@ import { auth, content } from '@/api/client'
 import type { components } from '@/api/generated/auth'
 
 export type Member = components['schemas']['Member']
-export type Invitation = components['schemas']['InvitationAnswer']
+export type MemberChange = components['schemas']['MemberChange']
 
 const LIMIT = 100
 
@@ -39,7 +39,7 @@ export function usePeople() {
   })
   /** Reads the version first, so that a change by somebody else in the meantime is not overwritten. */
   const change = useMutation({
-    mutationFn: async ({ userId, body }: { userId: string; body: components['schemas']['MemberChange'] }) => {
+    mutationFn: async ({ userId, body }: { userId: string; body: MemberChange }) => {
       const path = { userId }
       const { response } = await auth.GET('/api/auth/v1/users/{userId}', { params: { path } })
       const version = response.headers.get('ETag') ?? ''
