@@ -41,7 +41,7 @@ describe('hidden figures', () => {
   it('are told with their reason and the wider figure, those of a reason together', () => {
     const parts = ['May', 'June'].map(name => ({ name, distribution: hidden }))
     const text = mount(HiddenParts, { props: { parts } }).text()
-    expect(text).toContain('Why hidden: too few customers are behind it.')
+    expect(text).toContain('Hidden for privacy: too few customers are behind it.')
     expect(text).toContain('Hidden: May and June.')
     expect(text).toContain('Instead, all your customers: median €1,800.')
   })
@@ -50,7 +50,7 @@ describe('hidden figures', () => {
     const [shown, suppressed, nobody] = mapped().findAll('svg[role=group] path')
     expect(shown?.attributes('aria-label')).toBe('A: median €1,800, index 104')
     expect(suppressed?.attributes('aria-label')).toBe(
-      'B: hidden. Why hidden: too few customers are behind it. Instead, all your customers: median €1,800.'
+      'B: hidden. Hidden for privacy: too few customers are behind it. Instead, all your customers: median €1,800.'
     )
     expect(suppressed?.classes()).toContain('fill-[url(#hidden-area)]')
     expect(nobody?.attributes('aria-label')).toBe('C: no customers')
