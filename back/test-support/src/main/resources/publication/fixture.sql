@@ -2,8 +2,8 @@
 -- merchant-a: two restaurants, a-1 in centro and a-2 in norte (online too); merchant-b: one in centro. Two years to 2026-10-31.
 create temporary table fixture (id bigint) on commit preserve rows;
 with written as (
-  insert into publication.publication (status, currency, data_from, data_to, transactions, data_hash, code_revision, directory, models)
-  values ('building', 'EUR', '2024-11-01', '2026-10-31', 43800, 'fixture', 'fixture', 'publications/fixture', '{}')
+  insert into publication.publication (status, currency, data_from, data_to, transactions, data_hash, code_revision, directory)
+  values ('building', 'EUR', '2024-11-01', '2026-10-31', 43800, 'fixture', 'fixture', 'publications/fixture')
   returning publication_id)
 insert into fixture select publication_id from written;
 

@@ -10,6 +10,9 @@ import io.vitrina.testsupport.http.Answer;
 import io.vitrina.testsupport.http.Caller;
 import io.vitrina.testsupport.publication.PublicationFixture;
 import io.vitrina.testsupport.tokens.TestTokens;
+import io.vitrina.publication.PublishedModel;
+import io.vitrina.publication.PublishedModel.Status;
+import io.vitrina.publication.PublishedModel.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +25,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.function.BooleanSupplier;
 
 /** The service on a database and a home folder of its own. */
@@ -97,12 +101,33 @@ final class RunningPurchasingPower implements AutoCloseable {
      * @param factor on what everybody spends
      */
     void publish(String model, int factor) throws IOException {
-        String directory = "publications/" + model + "-" + factor;
+        publish(
+                factor,
+                new PublishedModel(
+                        SERVICE, Status.SERVING, Verdict.PUBLISHED, model, "beats the baseline", Map.of()));
+    }
+
+    /** Publishes with what became of the model, without waiting for the service. */
+    void publish(int factor, PublishedModel model) throws IOException {
+        String directory = "publications/" + model.servedVersion().orElse("none") + "-" + factor;
         PublishedFiles.write(home, directory, factor);
+        String version = model.servedVersion().map("'%s'"::formatted).orElse("null");
+        String figures = model.figures().entrySet().stream()
+                .map(figure -> "\"%s\": %s".formatted(figure.getKey(), figure.getValue()))
+                .collect(Collectors.joining(", ", "{", "}"));
         PublicationFixture.publish(
                 database,
-                "update publication.publication set directory = '%s', models = '{\"purchasing-power\": \"%s\"}' where publication_id = $current"
-                        .formatted(directory, model));
+                "update publication.publication set directory = '%s' where publication_id = $current"
+                        .formatted(directory),
+                "insert into publication.model (publication_id, name, status, verdict, version, reason, figures)"
+                        + " values ($current, '%s', '%s', '%s', %s, '%s', '%s')"
+                                .formatted(
+                                        model.name(),
+                                        model.status().key(),
+                                        model.verdict().key(),
+                                        version,
+                                        model.reason(),
+                                        figures));
     }
 
     void awaitScored() {

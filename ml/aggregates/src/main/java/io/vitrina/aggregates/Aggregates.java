@@ -62,26 +62,32 @@ public final class Aggregates implements AutoCloseable {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Writes who was whose customer when: card, merchant, outlet, month and number of purchases. */
-    public void writeVisits(Path file) {
+    /**
+     * Writes who was whose customer when: card, merchant, outlet, month and number of purchases.
+     *
+     * @param upTo last day; nothing after it is looked at
+     */
+    public void writeVisits(Path file, LocalDate upTo) {
         engine.writeFile("""
                 select t.card, p.merchant_id, p.outlet_id, d.month, count(*) as purchases
                 from card_transaction t join place p on p.outlet = t.outlet join calendar d on d.day = t.day
-                where t.amount > 0
+                where t.amount > 0 and t.day <= %d
                 group by t.card, p.merchant_id, p.outlet_id, d.month
-                order by p.merchant_id, p.outlet_id, d.month, t.card""", file);
+                order by p.merchant_id, p.outlet_id, d.month, t.card""".formatted(upTo.toEpochDay()), file);
     }
 
     /**
-     * Writes who is whose customer, as it stands at the end of the data: days since the first and the last purchase, purchases, refunds,
+     * Writes who is whose customer, as it stands at the end of a day: days since the first and the last purchase, purchases, refunds,
      * what was spent, in all and by what it was spent on.
+     *
+     * @param asOf last day; nothing after it is looked at
      */
-    public void writeCustomers(Path file) {
+    public void writeCustomers(Path file, LocalDate asOf) {
         engine.run(
                 "customers.sql",
                 Map.of(
                         "asOf",
-                        figures.to().toEpochDay(),
+                        asOf.toEpochDay(),
                         "spending",
                         spending("sum(case when t.spent_in = %1$d then t.amount else 0 end) as %2$s_minor")));
         engine.writeFile("select * from merchant_customer order by merchant_id, card", file);

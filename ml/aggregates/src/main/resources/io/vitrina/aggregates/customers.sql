@@ -6,5 +6,6 @@ select p.merchant_id, t.card, :asOf - min(t.day) as days_since_first, :asOf - ma
   :spending
 from card_transaction t
 join place p on p.outlet = t.outlet
+where t.day <= :asOf
 group by p.merchant_id, t.card
 having sum(case when t.amount > 0 then 1 else 0 end) > 0;

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -131,7 +132,8 @@ class AggregationTest {
                 .payment("2026-04-02T11:00:00Z", "c1", "o1", -100);
 
         try (Aggregates aggregates = bank.aggregated(folder, 2)) {
-            aggregates.writeVisits(folder.resolve("visits.csv.gz"));
+            aggregates.writeVisits(
+                    folder.resolve("visits.csv.gz"), aggregates.figures().to());
             assertThat(Written.unpacked(folder.resolve("visits.csv.gz")))
                     .containsExactly(
                             "card,merchant_id,outlet_id,month,purchases",
@@ -150,7 +152,7 @@ class AggregationTest {
 
         try (Aggregates aggregates = bank.aggregated(folder, 2)) {
             Path file = folder.resolve("customers.csv.gz");
-            aggregates.writeCustomers(file);
+            aggregates.writeCustomers(file, aggregates.figures().to());
             List<String> lines = Written.unpacked(file);
             assertThat(lines.getFirst())
                     .startsWith(
@@ -158,6 +160,29 @@ class AggregationTest {
             assertThat(lines).hasSize(3);
             assertThat(lines.get(1)).startsWith("m1,0,20,9,2,1,1300,");
             assertThat(lines.get(2)).startsWith("m2,1,0,0,1,0,700,");
+        }
+    }
+
+    @Test
+    void visits_and_customers_as_of_a_day_do_not_change_with_what_comes_after_it() {
+        HandMadeBank known = bank().payment("2026-03-02T11:00:00Z", "c1", "o1", 1000)
+                .payment("2026-03-22T11:00:00Z", "c2", "o3", 700);
+        List<String> before = asOf(LocalDate.of(2026, 3, 22), known, "before");
+
+        HandMadeBank later = known.payment("2026-03-23T11:00:00Z", "c1", "o1", 5000)
+                .payment("2026-03-24T11:00:00Z", "c3", "o1", 100);
+
+        assertThat(asOf(LocalDate.of(2026, 3, 22), later, "later")).isEqualTo(before);
+    }
+
+    private List<String> asOf(LocalDate day, HandMadeBank bank, String name) {
+        try (Aggregates aggregates = bank.aggregated(folder.resolve(name), 2)) {
+            Path visits = folder.resolve(name + "-visits.csv.gz");
+            Path customers = folder.resolve(name + "-customers.csv.gz");
+            aggregates.writeVisits(visits, day);
+            aggregates.writeCustomers(customers, day);
+            return Stream.concat(Written.unpacked(visits).stream(), Written.unpacked(customers).stream())
+                    .toList();
         }
     }
 

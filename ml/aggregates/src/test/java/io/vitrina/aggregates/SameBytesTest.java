@@ -42,7 +42,7 @@ class SameBytesTest {
             Path profiles = target.resolve("cardholders.csv.gz");
             aggregates.writeProfiles(profiles, LocalDate.of(2026, 3, 31), 60);
             Path visits = target.resolve("visits.csv.gz");
-            aggregates.writeVisits(visits);
+            aggregates.writeVisits(visits, aggregates.figures().to());
             Path merchants = target.resolve("merchants.csv.gz");
             aggregates.writeMerchants(merchants);
             files.addAll(List.of(profiles, visits, merchants));

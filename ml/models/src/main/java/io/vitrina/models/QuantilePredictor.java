@@ -69,6 +69,7 @@ public final class QuantilePredictor implements AutoCloseable {
     private static MemberScorer scorer(Path folder, QuantileModel model, Member member, int width)
             throws InvalidModelException {
         return switch (member) {
+            case AgeAndCategoryMember cells -> new AgeAndCategoryScorer(cells, model.levels(), width);
             case BoostedMember boosted -> BoostedScorer.open(folder, boosted, width, model.levels());
             case LinearMember linear -> new LinearScorer(linear, width);
             case OrdinalMember ordinal -> new OrdinalScorer(ordinal, model.levels(), width);

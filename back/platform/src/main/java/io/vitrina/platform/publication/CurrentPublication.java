@@ -1,5 +1,6 @@
 package io.vitrina.platform.publication;
 
+import io.vitrina.publication.PublishedModel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.Map;
  * @param dataTo last day of the data
  * @param currency ISO 4217, of all amounts
  * @param directory folder of its files, below the home folder
- * @param models name of each model to its version
+ * @param models what became of each model, by its name
  */
 public record CurrentPublication(
         long id,
@@ -20,7 +21,7 @@ public record CurrentPublication(
         LocalDate dataTo,
         String currency,
         String directory,
-        Map<String, String> models) {
+        Map<String, PublishedModel> models) {
 
     public CurrentPublication {
         models = Map.copyOf(models);

@@ -2,6 +2,8 @@ package io.vitrina.purchasingpower.distribution;
 
 import io.vitrina.platform.database.DatabaseException;
 import io.vitrina.platform.database.Rows;
+import io.vitrina.publication.PublishedModel.Status;
+import io.vitrina.purchasingpower.distribution.ModelState.Quality;
 import io.vitrina.purchasingpower.estimate.Bands;
 import io.vitrina.purchasingpower.estimate.Measure;
 import jakarta.inject.Named;
@@ -15,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 @Singleton
 final class PostgresPurchasingPower implements PurchasingPower {
@@ -51,18 +54,25 @@ final class PostgresPurchasingPower implements PurchasingPower {
 
     @Override
     public void store(Scoring scoring, List<StoredDistribution> distributions, List<StoredExplanation> explanations) {
+        ModelState model = scoring.model();
+        Quality quality = model.quality();
         rows.change(
                 """
-                insert into purchasing_power.scoring (publication_id, model_version, model_created_at, method, coverage,
+                insert into purchasing_power.scoring (publication_id, model_status, model_reason, labels, labels_needed,
+                  model_version, model_created_at, method, coverage,
                   mean_absolute_error_minor, baseline_mean_absolute_error_minor, currency, income_bands, spending_bands)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?::bigint[], ?::bigint[])""",
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::bigint[], ?::bigint[])""",
                 scoring.publicationId(),
-                scoring.modelVersion(),
-                scoring.modelCreatedAt().atOffset(ZoneOffset.UTC),
-                scoring.method(),
-                scoring.coverage(),
-                scoring.meanAbsoluteError(),
-                scoring.baselineMeanAbsoluteError(),
+                model.status().key(),
+                model.reason(),
+                model.labels(),
+                model.labelsNeeded(),
+                quality == null ? null : quality.version(),
+                quality == null ? null : quality.createdAt().atOffset(ZoneOffset.UTC),
+                quality == null ? null : quality.method(),
+                quality == null ? null : quality.coverage(),
+                quality == null ? null : quality.meanAbsoluteError(),
+                quality == null ? null : quality.baselineMeanAbsoluteError(),
                 scoring.currency(),
                 array(scoring.incomeBands().bounds()),
                 array(scoring.spendingBands().bounds()));
@@ -107,16 +117,29 @@ final class PostgresPurchasingPower implements PurchasingPower {
     private static Scoring scoring(ResultSet row) throws SQLException {
         return new Scoring(
                 row.getLong("publication_id"),
-                row.getString("model_version"),
-                Objects.requireNonNull(row.getObject("model_created_at", OffsetDateTime.class))
-                        .toInstant(),
-                row.getString("method"),
-                row.getDouble("coverage"),
-                row.getLong("mean_absolute_error_minor"),
-                row.getLong("baseline_mean_absolute_error_minor"),
+                new ModelState(
+                        Status.of(row.getString("model_status")),
+                        row.getString("model_reason"),
+                        row.getObject("labels", Long.class),
+                        row.getObject("labels_needed", Long.class),
+                        quality(row)),
                 row.getString("currency"),
                 new Bands(List.of((Long[]) row.getArray("income_bands").getArray())),
                 new Bands(List.of((Long[]) row.getArray("spending_bands").getArray())));
+    }
+
+    private static @Nullable Quality quality(ResultSet row) throws SQLException {
+        String version = row.getString("model_version");
+        return version == null
+                ? null
+                : new Quality(
+                        version,
+                        Objects.requireNonNull(row.getObject("model_created_at", OffsetDateTime.class))
+                                .toInstant(),
+                        row.getString("method"),
+                        row.getDouble("coverage"),
+                        row.getLong("mean_absolute_error_minor"),
+                        row.getLong("baseline_mean_absolute_error_minor"));
     }
 
     private static StoredDistribution distribution(ResultSet row) throws SQLException {

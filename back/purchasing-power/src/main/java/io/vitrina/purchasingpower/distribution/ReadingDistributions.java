@@ -3,7 +3,7 @@ package io.vitrina.purchasingpower.distribution;
 import io.vitrina.platform.tenancy.TenantTransaction;
 import io.vitrina.platform.tokens.Viewer;
 import io.vitrina.purchasingpower.distribution.AreaDistributions.AreaDistribution;
-import io.vitrina.purchasingpower.distribution.Distributions.ModelQuality;
+import io.vitrina.purchasingpower.distribution.Distributions.EstimatingModel;
 import io.vitrina.purchasingpower.distribution.MonthDistributions.MonthDistribution;
 import io.vitrina.purchasingpower.distribution.OutletDistributions.OutletDistribution;
 import io.vitrina.purchasingpower.distribution.Places.AreaName;
@@ -39,7 +39,7 @@ class ReadingDistributions {
                 presenting.own(),
                 presenting.inPlace(Subject.PEERS),
                 presenting.inPlace(Subject.REGION),
-                ModelQuality.of(scoring));
+                EstimatingModel.of(scoring));
     }
 
     @TenantTransaction(value = "purchasing-power", readOnly = true)

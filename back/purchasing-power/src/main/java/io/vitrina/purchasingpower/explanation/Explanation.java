@@ -22,6 +22,9 @@ record Explanation(
         @Nullable String reason,
         @Nullable List<GroupEffect> groups) {
 
+    /** Nothing was estimated, so there is nothing to explain. */
+    static final Explanation WITHOUT_MODEL = new Explanation("suppressed", "no-data", null);
+
     static Explanation of(List<GroupEffect> groups) {
         return groups.isEmpty()
                 ? new Explanation("suppressed", "too-few-cards", null)

@@ -15,6 +15,9 @@ import io.vitrina.publication.InvalidModelException;
 import io.vitrina.publication.Manifest;
 import io.vitrina.publication.Metrics;
 import io.vitrina.publication.ModelFolder;
+import io.vitrina.publication.PublishedModel;
+import io.vitrina.purchasingpower.distribution.ModelState;
+import io.vitrina.purchasingpower.distribution.ModelState.Quality;
 import io.vitrina.purchasingpower.distribution.PurchasingPower;
 import io.vitrina.purchasingpower.distribution.Scoring;
 import io.vitrina.purchasingpower.distribution.ServedScoring;
@@ -27,10 +30,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,6 +49,8 @@ final class ScoringPublication implements PublicationListener {
     private static final Logger LOG = LoggerFactory.getLogger(ScoringPublication.class);
     private static final String SERVICE = "purchasing-power";
     private static final int MONTHS = 12;
+    private static final String WINDOW = "windowDays";
+    private static final Bands NONE = new Bands(List.of());
 
     private final Path home;
     private final PrivacyGate gate;
@@ -102,27 +109,48 @@ final class ScoringPublication implements PublicationListener {
     }
 
     private Scoring score(CurrentPublication publication, Connection connection) {
+        PublishedModel model = publication.models().get(ModelFolder.PURCHASING_POWER);
+        String version = model == null ? null : model.version();
+        Results results = model == null || version == null
+                ? withoutModel(publication, model)
+                : estimated(publication, connection, model, version);
+        stored.store(results.scoring(), results.distributions(), results.explanations());
+        return results.scoring();
+    }
+
+    /** Where nothing can be estimated that is what is kept: the page says why. */
+    private static Results withoutModel(CurrentPublication publication, @Nullable PublishedModel model) {
+        Scoring scoring = new Scoring(
+                publication.id(), ModelState.unavailable(model), publication.currency(), NONE, NONE);
+        return new Results(scoring, List.of(), List.of());
+    }
+
+    private Results estimated(
+            CurrentPublication publication, Connection connection, PublishedModel model, String version) {
         long begun = System.nanoTime();
-        String version = publication.models().getOrDefault(ModelFolder.PURCHASING_POWER, "none");
         try {
             ModelFolder folder = ModelFolder.open(home, ModelFolder.PURCHASING_POWER, version);
             try (QuantilePredictor predictor = QuantilePredictor.open(folder)) {
                 Path files = home.resolve(publication.directory());
+                String fromMonth = from(publication, folder.manifest());
                 ScoredCards cards = ScoredCards.score(
                         files.resolve("cardholders.csv.gz"),
                         predictor,
                         CardholderFeatures.of(folder),
-                        Sample.of(files.resolve("visits.csv.gz"), from(publication)));
-                Results results =
-                        summarise(publication, folder.manifest(), cards, files, regions(publication, connection));
-                stored.store(results.scoring(), results.distributions(), results.explanations());
+                        Sample.of(files.resolve("visits.csv.gz"), fromMonth));
+                Map<Measure, Bands> bands = bands(cards.estimates());
+                Summarising summary =
+                        summarise(cards, files, fromMonth, regions(publication, connection), bands);
                 LOG.info(
                         "publication {}: {} cardholders scored with model {} in {} ms",
                         publication.id(),
                         cards.estimates().cards(),
                         version,
                         (System.nanoTime() - begun) / 1_000_000);
-                return results.scoring();
+                return new Results(
+                        scoring(publication, ModelState.of(model, quality(folder.manifest())), bands),
+                        summary.distributions(),
+                        summary.explanations());
             }
         } catch (InvalidModelException cause) {
             throw new IllegalStateException("The model cannot be served: " + cause.getMessage(), cause);
@@ -131,23 +159,33 @@ final class ScoringPublication implements PublicationListener {
         }
     }
 
-    private Results summarise(
-            CurrentPublication publication, Manifest model, ScoredCards cards, Path files, Map<String, String> regions)
+    private Summarising summarise(
+            ScoredCards cards, Path files, String fromMonth, Map<String, String> regions, Map<Measure, Bands> bands)
             throws IOException {
-        Map<Measure, Bands> bands = bands(cards.estimates());
         Summarising summary = new Summarising(
                 gate,
                 cards,
                 MerchantHome.read(files.resolve("merchants.csv.gz")),
                 regions,
                 measure -> bands.getOrDefault(measure, NONE));
-        Visits.read(files.resolve("visits.csv.gz"), from(publication), summary::add);
-        summary.withPlaces();
-        return new Results(scoring(publication, model, bands), summary.distributions(), summary.explanations());
+        Visits.read(files.resolve("visits.csv.gz"), fromMonth, summary::add);
+        return summary.withPlaces();
     }
 
-    private static String from(CurrentPublication publication) {
-        return publication.dataTo().withDayOfMonth(1).minusMonths(MONTHS - 1).toString();
+    /** The first of twelve months, or of those that profiles cover: of earlier ones only customers who came back since would count. */
+    private static String from(CurrentPublication publication, Manifest model) {
+        LocalDate last = publication.dataTo();
+        LocalDate yearAgo = last.withDayOfMonth(1).minusMonths(MONTHS - 1);
+        String window = model.parameters().get(WINDOW);
+        if (window == null) {
+            return yearAgo.toString();
+        }
+        LocalDate covered = last.minusDays(Long.parseLong(window) - 1);
+        LocalDate wholeMonth = covered.getDayOfMonth() == 1
+                ? covered
+                : covered.withDayOfMonth(1).plusMonths(1);
+        LocalDate month = wholeMonth.isAfter(last) ? last.withDayOfMonth(1) : wholeMonth;
+        return (month.isAfter(yearAgo) ? month : yearAgo).toString();
     }
 
     private static Map<Measure, Bands> bands(CardEstimates estimates) {
@@ -164,21 +202,24 @@ final class ScoringPublication implements PublicationListener {
         return bands;
     }
 
-    private static Scoring scoring(CurrentPublication publication, Manifest model, Map<Measure, Bands> bands) {
-        return new Scoring(
-                publication.id(),
+    private static Quality quality(Manifest model) {
+        return new Quality(
                 model.version(),
                 model.created(),
                 model.method(),
                 model.metrics().of(Metrics.COVERAGE),
                 Math.round(model.metrics().of(Metrics.MEAN_ABSOLUTE_ERROR)),
-                Math.round(model.baseline().of(Metrics.MEAN_ABSOLUTE_ERROR)),
+                Math.round(model.baseline().of(Metrics.MEAN_ABSOLUTE_ERROR)));
+    }
+
+    private static Scoring scoring(CurrentPublication publication, ModelState model, Map<Measure, Bands> bands) {
+        return new Scoring(
+                publication.id(),
+                model,
                 publication.currency(),
                 bands.getOrDefault(Measure.INCOME, NONE),
                 bands.getOrDefault(Measure.SPENDING, NONE));
     }
-
-    private static final Bands NONE = new Bands(List.of());
 
     private static Map<String, String> regions(CurrentPublication publication, Connection connection) {
         Map<String, String> regions = new HashMap<>();

@@ -26,6 +26,9 @@ public final class DemoBank {
             new DemoMerchant("moda-lirio", "Moda Lirio"),
             new DemoMerchant("casa-clara", "Casa Clara"));
 
+    /** Published all the same: where a model lost its baseline serves. */
+    private static final int MODEL_LOST = 1;
+
     private final HomeFolder home;
 
     public DemoBank(HomeFolder home) {
@@ -41,7 +44,7 @@ public final class DemoBank {
             generate(training, data);
         }
         int status = training.retrain(data, null, databaseUrl);
-        if (status != 0) {
+        if (status > MODEL_LOST) {
             throw new CannotStart("The first training ended with status " + status + ": see the messages above.");
         }
     }

@@ -43,7 +43,7 @@ public final class Training implements AutoCloseable {
     /**
      * Trains on a folder of transactions and publishes.
      *
-     * @return the exit status: 0 done, 1 the model lost, 2 bad input, 3 broken
+     * @return the exit status: 0 published, 1 published but a model lost, 2 bad input, 3 broken
      */
     public int retrain(Path data, @Nullable String mapping, String databaseUrl) {
         List<String> arguments = new ArrayList<>(List.of(

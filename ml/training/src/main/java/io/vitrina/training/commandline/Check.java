@@ -5,6 +5,8 @@ import io.vitrina.aggregates.AggregationSettings;
 import io.vitrina.aggregates.DataFigures;
 import io.vitrina.publication.ModelFolder;
 import io.vitrina.training.files.TemporaryFolder;
+import io.vitrina.training.income.IncomeTask;
+import io.vitrina.training.sales.SalesTask;
 import io.vitrina.transactions.Rejection;
 import io.vitrina.transactions.Rejections;
 import io.vitrina.transactions.TransactionData;
@@ -12,6 +14,7 @@ import io.vitrina.transactions.mapping.Mapping;
 import io.vitrina.transactions.reading.TransactionFiles;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -65,7 +68,23 @@ final class Check implements Callable<Integer> {
         found.put("from", figures.from().toString());
         found.put("to", figures.to().toString());
         found.put("currency", figures.currency());
+        found.put("incomeModel", incomeModel(counted.knownIncomes()));
+        found.put("salesModels", salesModels(figures));
         return found;
+    }
+
+    private static String incomeModel(long known) {
+        return known < IncomeTask.FEWEST_LABELS
+                ? "no: %d incomes are known, %d are needed; figures are published without".formatted(
+                        known, IncomeTask.FEWEST_LABELS)
+                : "can be tried: %d incomes are known".formatted(known);
+    }
+
+    private static String salesModels(DataFigures figures) {
+        long days = ChronoUnit.DAYS.between(figures.from(), figures.to()) + 1;
+        return days < SalesTask.FEWEST_DAYS
+                ? "no: %d days, %d are needed; figures are published without".formatted(days, SalesTask.FEWEST_DAYS)
+                : "can be tried: %d days".formatted(days);
     }
 
     private void print(Map<String, Object> found, Map<String, Rejections> rejections) throws IOException {

@@ -1,6 +1,5 @@
 package io.vitrina.training.commandline;
 
-import io.vitrina.training.retraining.Comparison.Verdict;
 import io.vitrina.training.retraining.Retraining;
 import io.vitrina.training.retraining.RetrainingPlan;
 import io.vitrina.training.retraining.RetrainingResult;
@@ -26,7 +25,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description =
-                "Aggregates transactions, trains, compares with baseline and champion, and publishes what is better.")
+                "Aggregates transactions, trains, compares with baseline and champion, and publishes. Figures are published always; a model that loses is replaced by its baseline.",
+        footer = {
+            "",
+            "Exit status: 0 published; 1 published but a model lost (with --require-models nothing is published then); 2 bad input; 3 broken."
+        })
 final class Retrain implements Callable<Integer> {
 
     private static final Pattern SIZE =
@@ -75,6 +78,9 @@ final class Retrain implements Callable<Integer> {
             description = "limit of the aggregation (${DEFAULT-VALUE})")
     private String memory = "2GB";
 
+    @Option(names = "--require-models", description = "publish nothing unless every model serves: exit status 1 then")
+    private boolean requireModels;
+
     @Option(names = "--json", description = "print the result as JSON")
     private boolean json;
 
@@ -99,11 +105,12 @@ final class Retrain implements Callable<Integer> {
                 seed,
                 threads,
                 Objects.requireNonNullElse(System.getenv("VITRINA_REVISION"), "unknown"),
-                memory);
+                memory,
+                requireModels);
         try (TerminalProgress progress = TerminalProgress.start("Retraining", -1, json)) {
             RetrainingResult result = new Retraining(plan, owner(), progress).run();
             new RetrainingReport(result).print(specification.commandLine().getOut(), json);
-            return result.verdict() == Verdict.PUBLISHED ? ExitStatus.DONE : ExitStatus.MODEL_LOST;
+            return result.hasLost() || result.publication() == null ? ExitStatus.MODEL_LOST : ExitStatus.DONE;
         }
     }
 

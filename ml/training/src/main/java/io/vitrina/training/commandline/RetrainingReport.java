@@ -2,16 +2,15 @@ package io.vitrina.training.commandline;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.vitrina.aggregates.DataFigures;
+import io.vitrina.publication.Metrics;
 import io.vitrina.publication.ModelFolder;
-import io.vitrina.training.quantiles.Accuracy;
-import io.vitrina.training.retraining.Comparison;
+import io.vitrina.publication.PublishedModel;
+import io.vitrina.training.contest.ContestResult;
+import io.vitrina.training.contest.Scores;
+import io.vitrina.training.contest.Scores.Figure;
 import io.vitrina.training.retraining.RetrainingResult;
-import io.vitrina.training.sales.SalesComparison;
-import io.vitrina.training.sales.SalesOutcome;
 import java.io.PrintWriter;
-import java.util.Currency;
 import java.util.Locale;
-import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What a retraining led to, for people or for programs. */
@@ -38,58 +37,46 @@ record RetrainingReport(RetrainingResult result) {
                 data.to(),
                 data.rejected());
         data.firstRejections().forEach(rejection -> screen.println("  rejected " + rejection));
-        Comparison compared = result.comparison();
-        screen.printf(
-                Locale.ROOT,
-                "%-42s %14s %14s %14s%n",
-                "Monthly income, " + compared.challenger().rows() + " held-out cardholders",
-                "before",
-                "after",
-                "baseline");
-        double major = Math.pow(10, Currency.getInstance(data.currency()).getDefaultFractionDigits());
-        line(screen, "mean absolute error, " + data.currency(), accuracy -> accuracy.meanAbsoluteError() / major);
-        line(screen, "pinball loss, " + data.currency(), accuracy -> accuracy.pinball() / major);
-        line(screen, "coverage of P10 to P90, %", accuracy -> 100 * accuracy.coverage());
-        line(screen, "width of P10 to P90, " + data.currency(), accuracy -> accuracy.width() / major);
-        screen.println("Method: " + result.method());
-        result.sales().forEach(outcome -> sales(screen, outcome));
-        screen.println("The new model " + result.verdict().reason() + "."
-                + (result.publication() == null
-                        ? " Nothing was published."
-                        : " Publication " + result.publication() + " is current, model " + result.version() + "."));
+        result.models().forEach(model -> contest(screen, model));
+        screen.println(
+                result.publication() == null
+                        ? "Nothing was published: every model is required."
+                        : "Publication " + result.publication() + " is current.");
     }
 
-    private static void sales(PrintWriter screen, SalesOutcome outcome) {
-        SalesComparison compared = outcome.comparison();
-        screen.printf(
-                Locale.ROOT,
-                "%s, %d held-out series: MASE %.3f, pinball loss %.3f (seasonal naive %.3f, %.3f; exponential smoothing %.3f, %.3f); intervals hold %.1f and %.1f %%%n",
-                outcome.name(),
-                compared.model().series(),
-                compared.model().mase(),
-                compared.model().pinballLoss(),
-                compared.naive().mase(),
-                compared.naive().pinballLoss(),
-                compared.smoothing().mase(),
-                compared.smoothing().pinballLoss(),
-                100 * compared.model().coverage80(),
-                100 * compared.model().coverage95());
-        screen.println("It " + outcome.verdict().reason() + "."
-                + (outcome.version() == null ? " None serves." : " Version " + outcome.version() + " serves."));
+    private static void contest(PrintWriter screen, ContestResult contest) {
+        PublishedModel model = contest.model();
+        Scores scores = contest.scores();
+        screen.println();
+        if (scores != null) {
+            screen.printf("%-42s %14s %14s", model.name() + ": " + contest.question(), "before", "after");
+            scores.opponents().keySet().forEach(name -> screen.printf("   %s", name));
+            screen.println();
+            scores.told().forEach(figure -> line(screen, scores, figure));
+            screen.println("Method: " + contest.method());
+        }
+        screen.println(model.name() + ": " + served(model) + " (" + model.reason() + ").");
     }
 
-    private void line(PrintWriter screen, String name, ToDoubleFunction<Accuracy> figure) {
-        Comparison compared = result.comparison();
-        screen.printf(
-                Locale.ROOT,
-                "%-42s %14s %,14.1f %,14.1f%n",
-                name,
-                text(compared.champion(), figure),
-                figure.applyAsDouble(compared.challenger()),
-                figure.applyAsDouble(compared.baseline()));
+    private static String served(PublishedModel model) {
+        return switch (model.status()) {
+            case SERVING -> "version " + model.version() + " serves";
+            case BASELINE -> "the baseline serves";
+            case UNAVAILABLE -> "no model serves";
+        };
     }
 
-    private static String text(@Nullable Accuracy accuracy, ToDoubleFunction<Accuracy> figure) {
-        return accuracy == null ? "–" : String.format(Locale.ROOT, "%,.1f", figure.applyAsDouble(accuracy));
+    private static void line(PrintWriter screen, Scores scores, Figure figure) {
+        screen.printf(
+                "%-42s %14s %14s", figure.label(), text(scores.champion(), figure), text(scores.challenger(), figure));
+        scores.opponents()
+                .forEach((name, opponent) -> screen.printf("   %" + name.length() + "s", text(opponent, figure)));
+        screen.println();
+    }
+
+    private static String text(@Nullable Metrics metrics, Figure figure) {
+        return metrics == null
+                ? "–"
+                : String.format(Locale.ROOT, "%,.3f", metrics.of(figure.measure()) * figure.factor());
     }
 }

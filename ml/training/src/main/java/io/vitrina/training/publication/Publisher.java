@@ -3,6 +3,7 @@ package io.vitrina.training.publication;
 import io.vitrina.aggregates.DataFigures;
 import io.vitrina.aggregates.PublishedTable;
 import io.vitrina.publication.PublicationSchema;
+import io.vitrina.publication.PublishedModel;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -64,8 +65,8 @@ public final class Publisher implements AutoCloseable {
 
     /** Version of the model that serves now, or nothing. */
     public Optional<String> champion(String model) {
-        return first("select p.models ->> '" + model
-                + "' from publication.current_publication join publication.publication p using (publication_id)");
+        return first("select version from publication.current_publication join publication.model using (publication_id)"
+                + " where name = '" + model + "' and status = 'serving'");
     }
 
     /** Begins a publication, whose id names its files. */
@@ -92,10 +93,10 @@ public final class Publisher implements AutoCloseable {
     /**
      * Writes the tables and makes the publication current.
      *
-     * @param models version of each model by its name
+     * @param models what became of each model
      * @throws PublishingException where it cannot; the current publication stays
      */
-    public void publish(Building building, List<PublishedTable> tables, Map<String, String> models) {
+    public void publish(Building building, List<PublishedTable> tables, List<PublishedModel> models) {
         Partitions.requireAll(tables);
         try {
             for (PublishedTable table : tables) {
@@ -114,8 +115,8 @@ public final class Publisher implements AutoCloseable {
     /** The publications whose files are still needed, with the versions of their models. */
     public Map<String, List<String>> needed() {
         String query = """
-                select directory, array(select value from jsonb_each_text(models)) from publication.publication
-                where status in ('current', 'previous')""";
+                select directory, array(select version from publication.model m where m.publication_id = p.publication_id and version is not null)
+                from publication.publication p where status in ('current', 'previous')""";
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
             Map<String, List<String>> needed = new TreeMap<>();
@@ -129,22 +130,46 @@ public final class Publisher implements AutoCloseable {
         }
     }
 
-    private void makeCurrent(Building building, Map<String, String> models) throws SQLException {
+    private void makeCurrent(Building building, List<PublishedModel> models) throws SQLException {
         execute("update publication.publication set status = 'previous' where status = 'current'");
-        String json = models.entrySet().stream()
-                .map(model -> "\"%s\": \"%s\"".formatted(model.getKey(), model.getValue()))
-                .collect(Collectors.joining(", ", "{", "}"));
         try (PreparedStatement statement = connection.prepareStatement(
-                "update publication.publication set status = 'current', directory = ?, models = ?::jsonb where publication_id = ?")) {
+                "update publication.publication set status = 'current', directory = ? where publication_id = ?")) {
             statement.setString(1, building.directory());
-            statement.setString(2, json);
-            statement.setLong(3, building.id());
+            statement.setLong(2, building.id());
             statement.executeUpdate();
         }
+        insert(building, models);
         execute("""
                 insert into publication.current_publication (publication_id) values (%d)
                 on conflict (only_row) do update set publication_id = excluded.publication_id""".formatted(building.id()));
         execute("notify vitrina_publication, '" + building.id() + "'");
+    }
+
+    private void insert(Building building, List<PublishedModel> models) throws SQLException {
+        String insert = """
+                insert into publication.model (publication_id, name, status, verdict, version, reason, figures)
+                values (?, ?, ?, ?, ?, ?, ?::jsonb)""";
+        try (PreparedStatement statement = connection.prepareStatement(insert)) {
+            for (PublishedModel model : models) {
+                statement.setLong(1, building.id());
+                statement.setString(2, model.name());
+                statement.setString(3, model.status().key());
+                statement.setString(4, model.verdict().key());
+                statement.setString(5, model.version());
+                statement.setString(6, model.reason());
+                statement.setString(7, json(model.figures()));
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
+    /** A figure that is no number has no place in JSON. */
+    private static String json(Map<String, Double> figures) {
+        return figures.entrySet().stream()
+                .filter(figure -> Double.isFinite(figure.getValue()))
+                .map(figure -> "\"%s\": %s".formatted(figure.getKey(), figure.getValue()))
+                .collect(Collectors.joining(", ", "{", "}"));
     }
 
     /** What cannot be removed, since a long reader holds its tables, is left for the next run: the new publication is current all the same. */

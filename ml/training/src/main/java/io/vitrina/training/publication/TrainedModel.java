@@ -2,9 +2,10 @@ package io.vitrina.training.publication;
 
 import io.vitrina.publication.InvalidModelException;
 import io.vitrina.publication.Manifest;
+import io.vitrina.publication.Manifest.Decision;
 import io.vitrina.publication.ModelFolder;
 import java.io.IOException;
-import java.util.Map;
+import java.nio.file.Path;
 
 /** A model that can be written into a folder, to be served from there. */
 public interface TrainedModel {
@@ -12,11 +13,15 @@ public interface TrainedModel {
     /** Under which it is published. */
     String name();
 
-    /** All of its files but manifest and card: content by path in the folder, with slashes. */
-    Map<String, byte[]> files() throws IOException;
+    /** Writes all of its files but manifest and card into an empty folder. */
+    void write(Path folder) throws IOException;
 
-    /** All that is known of it but the hashes of its files. */
-    Manifest manifest(String version);
+    /**
+     * All that is known of it but the hashes of its files.
+     *
+     * @param decision whether it serves, and why
+     */
+    Manifest manifest(String version, Decision decision);
 
     /** Tells people about it (Mitchell et al., 2019), in Markdown. */
     String card(Manifest manifest);

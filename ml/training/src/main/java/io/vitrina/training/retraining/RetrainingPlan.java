@@ -12,6 +12,7 @@ import java.time.ZoneId;
  * @param zone where the bank's days begin and end
  * @param codeRevision of the program, for the manifest
  * @param memoryLimit of the aggregation, for example {@code 2GB}
+ * @param requireModels whether nothing is published unless every model serves
  */
 public record RetrainingPlan(
         Path data,
@@ -22,4 +23,5 @@ public record RetrainingPlan(
         long seed,
         int threads,
         String codeRevision,
-        String memoryLimit) {}
+        String memoryLimit,
+        boolean requireModels) {}

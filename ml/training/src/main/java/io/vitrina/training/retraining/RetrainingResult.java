@@ -1,22 +1,35 @@
 package io.vitrina.training.retraining;
 
 import io.vitrina.aggregates.DataFigures;
-import io.vitrina.training.sales.SalesOutcome;
+import io.vitrina.training.contest.ContestResult;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a retraining led to.
  *
- * @param version of the model that serves from now on; null where nothing was published
- * @param publication its id; null where nothing was published
- * @param sales what became of the models of daily sales; none where nothing was published, or there was too little to learn from
+ * @param models what became of each model
+ * @param publication its id; null where nothing was published, since a model is missing that is required
  */
 public record RetrainingResult(
         DataFigures figures,
-        Comparison comparison,
-        Comparison.Verdict verdict,
-        String method,
-        @Nullable String version,
-        @Nullable Long publication,
-        List<SalesOutcome> sales) {}
+        List<ContestResult> models,
+        @Nullable Long publication) {
+
+    public RetrainingResult {
+        models = List.copyOf(models);
+    }
+
+    /** Whether a model was to be had and is not. */
+    public boolean hasLost() {
+        return models.stream().anyMatch(ContestResult::isLost);
+    }
+
+    /** What became of the model of a name. */
+    public Optional<ContestResult> of(String name) {
+        return models.stream()
+                .filter(result -> result.model().name().equals(name))
+                .findFirst();
+    }
+}

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -28,16 +29,20 @@ import java.util.zip.GZIPInputStream;
  */
 final class DailySales {
 
+    /** What was sold, and the number of payments. */
+    static final int SERIES_OF_AN_OUTLET = 2;
+
     private final LocalDate last;
     private final Map<String, Calendar> calendars = new HashMap<>();
-    private final List<Series> series = new ArrayList<>();
+    private final List<Series> sales = new ArrayList<>();
+    private final List<Series> payments = new ArrayList<>();
 
     private DailySales(LocalDate last) {
         this.last = last;
     }
 
     /**
-     * Reads two series of each outlet.
+     * Reads two series of each outlet: what was sold of all, then the payments of all, so that a trial of every second one tries both kinds.
      *
      * @param file rows by outlet and day, compressed by gzip
      * @param last day of the data, on which all series end
@@ -58,12 +63,12 @@ final class DailySales {
                 sales.add(ofOutlet);
             }
         }
-        return sales.series;
+        return Stream.concat(sales.sales.stream(), sales.payments.stream()).toList();
     }
 
     private void add(List<NamedCsvRecord> rows) {
-        series.add(series(rows, "sales_minor"));
-        series.add(series(rows, "payments"));
+        sales.add(series(rows, "sales_minor"));
+        payments.add(series(rows, "payments"));
     }
 
     private Series series(List<NamedCsvRecord> rows, String column) {

@@ -14,13 +14,17 @@ import io.vitrina.publication.Manifest.FeatureRange;
 import io.vitrina.publication.Metrics;
 import io.vitrina.publication.ModelFolder;
 import io.vitrina.publication.Vocabulary;
+import io.vitrina.training.contest.Scores;
+import io.vitrina.training.contest.TaskPlan;
+import io.vitrina.training.files.WrittenFiles;
 import io.vitrina.training.publication.TrainedModel;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,12 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param series how many it has learnt from
  * @param ranges between what its inputs were
  */
-record SalesModel(
-        SalesTrainingPlan plan,
-        int series,
-        GlobalForecaster forecaster,
-        List<InputRange> ranges,
-        SalesComparison comparison)
+record SalesModel(TaskPlan plan, int series, GlobalForecaster forecaster, List<InputRange> ranges, Scores scores)
         implements TrainedModel {
 
     /** Mean absolute scaled error, mean over series. */
@@ -46,6 +45,9 @@ record SalesModel(
     /** Share of days within the interval that is to hold 95 %. */
     static final String COVERAGE_95 = "coverage95";
 
+    /** The baseline. */
+    static final String NAIVE = "the seasonal naive method";
+
     /** Exponential smoothing of each series alone, among the rivals. */
     static final String SMOOTHING = "exponential smoothing";
 
@@ -55,10 +57,13 @@ record SalesModel(
     }
 
     @Override
-    public Map<String, byte[]> files() throws IOException {
-        Map<String, byte[]> files = new TreeMap<>(forecaster.model().files());
-        files.put(ForecastRecipe.FILE, ModelFolder.json().writeValueAsBytes(PublishedForecaster.recipe(forecaster)));
-        return files;
+    public void write(Path folder) throws IOException {
+        WrittenFiles.write(folder, forecaster.model().files());
+        WrittenFiles.write(
+                folder,
+                Map.of(
+                        ForecastRecipe.FILE,
+                        ModelFolder.json().writeValueAsBytes(PublishedForecaster.recipe(forecaster))));
     }
 
     @Override
@@ -72,9 +77,8 @@ record SalesModel(
     }
 
     @Override
-    public Manifest manifest(String version) {
-        DataFigures data = plan.figures();
-        TrialFigures champion = comparison.champion();
+    public Manifest manifest(String version, Decision decision) {
+        DataFigures data = plan.data();
         return new Manifest(
                 name(),
                 version,
@@ -91,18 +95,16 @@ record SalesModel(
                 Vocabulary.NONE,
                 Map.of("horizon", Integer.toString(forecaster.task().horizon())),
                 plan.seed(),
-                metrics(comparison.model()),
-                metrics(comparison.naive()),
-                champion == null ? null : metrics(champion),
-                Map.of(SMOOTHING, metrics(comparison.smoothing())),
-                new Decision(
-                        comparison.verdict() == SalesComparison.Verdict.PUBLISHED,
-                        comparison.verdict().reason()),
+                scores.challenger(),
+                scores.baseline(),
+                scores.champion(),
+                Map.of(SMOOTHING, Objects.requireNonNull(scores.opponents().get(SMOOTHING))),
+                decision,
                 Map.of(),
                 GoldenSeries.rows(forecaster));
     }
 
-    private static Metrics metrics(TrialFigures figures) {
+    static Metrics metrics(TrialFigures figures) {
         return new Metrics(Map.of(
                 Metrics.PINBALL_LOSS,
                 figures.pinballLoss(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vitrina.aggregates.PublishedTable;
+import io.vitrina.publication.PublishedModel;
 import io.vitrina.testsupport.database.TestDatabase;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,9 +30,19 @@ class PublisherTest {
     private long publish(String model) {
         try (Publisher publisher = Publisher.open(SmallPublication.owner(database))) {
             Building building = publisher.begin(SmallPublication.FIGURES, "revision");
-            publisher.publish(building, SmallPublication.tables(folder), Map.of("purchasing-power", model));
+            publisher.publish(building, SmallPublication.tables(folder), List.of(model(model)));
             return building.id();
         }
+    }
+
+    private static PublishedModel model(String version) {
+        return new PublishedModel(
+                "purchasing-power",
+                PublishedModel.Status.SERVING,
+                PublishedModel.Verdict.PUBLISHED,
+                version,
+                "beats the baseline",
+                Map.of("pinball", 1.5, "ratio", Double.NaN));
     }
 
     /** Rows as the superuser sees them, whom no policy binds; columns joined by a comma. */
@@ -63,9 +74,10 @@ class PublisherTest {
         assertThat(rows("select publication_id from publication.current_publication"))
                 .containsExactly("" + id);
         assertThat(rows(
-                        "select concat_ws(',', status, currency, data_from, transactions, data_hash, code_revision, directory,"
-                                + " models ->> 'purchasing-power') from publication.publication"))
-                .containsExactly("current,EUR,2026-03-02,2,hash,revision,publications/" + id + ",v1");
+                        "select concat_ws(',', p.status, currency, data_from, transactions, data_hash, code_revision, directory,"
+                                + " m.status, version, figures ->> 'pinball')"
+                                + " from publication.publication p join publication.model m using (publication_id)"))
+                .containsExactly("current,EUR,2026-03-02,2,hash,revision,publications/" + id + ",serving,v1,1.5");
         assertThat(rows(
                         "select concat_ws(',', publication_id, merchant_id, sales_minor, customers) from publication.merchant_day"
                                 + " order by 1"))
@@ -154,7 +166,7 @@ class PublisherTest {
         try (Publisher publisher = Publisher.open(SmallPublication.owner(database))) {
             Building building = publisher.begin(SmallPublication.FIGURES, "revision");
             broken = building.id();
-            assertThatThrownBy(() -> publisher.publish(building, SmallPublication.brokenTables(folder), Map.of()))
+            assertThatThrownBy(() -> publisher.publish(building, SmallPublication.brokenTables(folder), List.of()))
                     .isInstanceOf(PublishingException.class);
         }
         assertThat(rows("select publication_id from publication.current_publication"))
@@ -180,7 +192,7 @@ class PublisherTest {
             new ProcessBuilder("mkfifo", endless.toString()).start().waitFor();
             Thread.ofVirtual().start(() -> feed(endless, killer));
             tables.set(3, new PublishedTable("merchant_day", tables.get(3).columns(), endless, 2));
-            assertThatThrownBy(() -> publisher.publish(building, tables, Map.of()))
+            assertThatThrownBy(() -> publisher.publish(building, tables, List.of()))
                     .isInstanceOf(PublishingException.class);
         }
 
@@ -235,7 +247,7 @@ class PublisherTest {
             Building building = publisher.begin(SmallPublication.FIGURES, "revision");
             List<PublishedTable> tables = SmallPublication.tables(folder);
             tables.removeFirst();
-            assertThatThrownBy(() -> publisher.publish(building, tables, Map.of()))
+            assertThatThrownBy(() -> publisher.publish(building, tables, List.of()))
                     .isInstanceOf(PublishingException.class)
                     .hasMessageContaining("area");
         }
@@ -248,7 +260,7 @@ class PublisherTest {
             Building building = publisher.begin(SmallPublication.FIGURES, "revision");
             List<PublishedTable> tables = SmallPublication.tables(folder);
             Files.writeString(tables.get(1).file(), "m1,First,restaurants,centro,Capital,Spain\n");
-            assertThatThrownBy(() -> publisher.publish(building, tables, Map.of()))
+            assertThatThrownBy(() -> publisher.publish(building, tables, List.of()))
                     .isInstanceOf(PublishingException.class)
                     .hasMessageContaining("merchant has 1 rows in the database and 2 in its file");
         }

@@ -9,10 +9,12 @@ import io.vitrina.publication.InvalidModelException;
 import io.vitrina.publication.Manifest;
 import io.vitrina.publication.Metrics;
 import io.vitrina.publication.ModelFolder;
+import io.vitrina.publication.PublishedModel;
+import io.vitrina.publication.PublishedModel.Status;
+import io.vitrina.publication.PublishedModel.Verdict;
 import io.vitrina.testsupport.database.TestDatabase;
-import io.vitrina.training.retraining.Comparison.Verdict;
-import io.vitrina.training.sales.SalesComparison;
-import io.vitrina.training.sales.SalesOutcome;
+import io.vitrina.training.contest.ContestResult;
+import io.vitrina.training.contest.Scores;
 import io.vitrina.transactions.generation.FileFormat;
 import io.vitrina.transactions.generation.Generating;
 import io.vitrina.transactions.generation.GenerationProgress;
@@ -64,21 +66,20 @@ final class RetrainingTest {
         TestDatabase database = TestDatabase.fresh();
         RetrainingResult result = retrain("data", home, database);
 
-        assertThat(result.verdict()).isEqualTo(Verdict.PUBLISHED);
-        Comparison compared = result.comparison();
-        assertThat(compared.challenger().pinball())
-                .isLessThan(0.8 * compared.baseline().pinball());
-        assertThat(compared.challenger().coverage()).isBetween(0.75, 0.85);
+        assertThat(income(result).verdict()).isEqualTo(Verdict.PUBLISHED);
+        Scores compared = Objects.requireNonNull(contest(result).scores());
+        assertThat(compared.challenger().of(Metrics.PINBALL_LOSS))
+                .isLessThan(0.8 * compared.baseline().of(Metrics.PINBALL_LOSS));
+        assertThat(compared.challenger().of(Metrics.COVERAGE)).isBetween(0.75, 0.85);
         assertThat(one(database, "select count(*) from publication.current_publication"))
                 .isEqualTo(1);
         assertThat(one(database, "select count(*) from publication.merchant_day"))
                 .isPositive();
 
-        ModelFolder model =
-                ModelFolder.open(home, ModelFolder.PURCHASING_POWER, Objects.requireNonNull(result.version()));
+        ModelFolder model = ModelFolder.open(home, ModelFolder.PURCHASING_POWER, version(result));
         Manifest manifest = model.manifest();
         assertThat(manifest.baseline().of(Metrics.PINBALL_LOSS))
-                .isEqualTo(compared.baseline().pinball());
+                .isEqualTo(compared.baseline().of(Metrics.PINBALL_LOSS));
         assertThat(manifest.decision().published()).isTrue();
         assertThat(manifest.files()).containsKeys("model.json", "card.md");
         try (QuantilePredictor predictor = QuantilePredictor.open(model)) {
@@ -100,22 +101,19 @@ final class RetrainingTest {
         TestDatabase database = TestDatabase.fresh();
         RetrainingResult result = retrain("data", home, database);
 
-        assertThat(result.sales())
-                .extracting(SalesOutcome::name)
+        assertThat(sales(result))
+                .extracting(PublishedModel::name)
                 .containsExactly("forecast-xgboost", "forecast-network");
-        for (SalesOutcome outcome : result.sales()) {
-            boolean published = outcome.verdict() == SalesComparison.Verdict.PUBLISHED;
-            assertThat(published).isEqualTo(outcome.version() != null);
+        for (PublishedModel model : sales(result)) {
+            boolean published = model.verdict() == Verdict.PUBLISHED;
+            assertThat(published).isEqualTo(model.version() != null);
             assertThat(one(
                             database,
-                            "select count(*) from publication.publication where models ? '" + outcome.name() + "'"))
-                    .isEqualTo(published ? 1 : 0);
-            assertThat(outcome.comparison().model().mase()
-                                    < outcome.comparison().smoothing().mase()
-                            || !published)
-                    .isTrue();
-            if (outcome.version() != null) {
-                PublishedForecaster.open(ModelFolder.open(home, outcome.name(), outcome.version()))
+                            "select count(*) from publication.model where name = '" + model.name() + "' and status = '"
+                                    + (published ? "serving" : "baseline") + "'"))
+                    .isEqualTo(1);
+            if (model.version() != null) {
+                PublishedForecaster.open(ModelFolder.open(home, model.name(), model.version()))
                         .close();
             }
         }
@@ -128,12 +126,12 @@ final class RetrainingTest {
         RetrainingResult first = retrain("data", home, database);
         RetrainingResult second = retrain("data", home, database);
 
-        assertThat(second.version()).isEqualTo(first.version());
-        assertThat(second.verdict()).isEqualTo(Verdict.PUBLISHED);
+        assertThat(version(second)).isEqualTo(version(first));
+        assertThat(income(second).verdict()).isEqualTo(Verdict.PUBLISHED);
         assertThat(second.publication()).isNotEqualTo(first.publication());
-        assertThat(second.sales())
-                .extracting(SalesOutcome::version)
-                .isEqualTo(first.sales().stream().map(SalesOutcome::version).toList());
+        assertThat(sales(second))
+                .extracting(PublishedModel::version)
+                .isEqualTo(sales(first).stream().map(PublishedModel::version).toList());
         try (Stream<Path> versions = Files.list(home.resolve("models/purchasing-power"))) {
             assertThat(versions).hasSize(1);
         }
@@ -144,31 +142,35 @@ final class RetrainingTest {
             throws IOException, InvalidModelException {
         Path home = folder.resolve("damaged");
         TestDatabase database = TestDatabase.fresh();
-        String version = Objects.requireNonNull(retrain("data", home, database).version());
+        String version = version(retrain("data", home, database));
         Path model = home.resolve("models/purchasing-power").resolve(version);
         Files.writeString(model.resolve("model.json"), "{");
         Path left = Files.createDirectories(home.resolve("work-999999999"));
         Files.writeString(left.resolve("aggregation.duckdb"), "transactions");
 
-        assertThat(retrain("data", home, database).version()).isEqualTo(version);
+        assertThat(version(retrain("data", home, database))).isEqualTo(version);
         QuantilePredictor.open(ModelFolder.open(home, ModelFolder.PURCHASING_POWER, version))
                 .close();
         assertThat(left).doesNotExist();
     }
 
     @Test
-    void a_model_that_loses_against_the_baseline_leaves_the_publication_as_it_is_where_the_one_that_serves_loses_too()
-            throws IOException {
+    void where_neither_the_new_model_nor_the_one_that_served_beats_the_baseline_it_serves_with_the_new_figures()
+            throws IOException, InvalidModelException {
         withIncomesMixed(folder.resolve("mixed-later"));
         TestDatabase database = TestDatabase.fresh();
         Path home = folder.resolve("later");
         RetrainingResult first = retrain("data", home, database);
         RetrainingResult second = retrain("mixed-later", home, database);
 
-        assertThat(second.verdict()).isEqualTo(Verdict.BASELINE_STAYS);
-        assertThat(second.publication()).isNull();
-        assertThat(one(database, "select publication_id from publication.current_publication"))
-                .isEqualTo(Objects.requireNonNull(first.publication()));
+        assertThat(income(second).status()).isEqualTo(Status.BASELINE);
+        assertThat(second.hasLost()).isTrue();
+        assertThat(Objects.requireNonNull(second.publication()))
+                .isGreaterThan(Objects.requireNonNull(first.publication()))
+                .isEqualTo(one(database, "select publication_id from publication.current_publication"));
+        ModelFolder baseline = ModelFolder.open(home, ModelFolder.PURCHASING_POWER, version(second));
+        assertThat(baseline.manifest().method()).isEqualTo("median by age and client category");
+        QuantilePredictor.open(baseline).close();
     }
 
     @Test
@@ -180,30 +182,64 @@ final class RetrainingTest {
         RetrainingResult first = retrain("data", home, database);
         RetrainingResult second = retrain("reversed", home, database);
 
-        assertThat(second.verdict()).isEqualTo(Verdict.BASELINE_STAYS);
-        assertThat(second.version()).isEqualTo(first.version());
+        assertThat(income(second).verdict()).isEqualTo(Verdict.CHAMPION_STAYS);
+        assertThat(version(second)).isEqualTo(version(first));
         assertThat(Objects.requireNonNull(second.publication()))
-                .isGreaterThan(Objects.requireNonNull(first.publication()))
-                .isEqualTo(one(database, "select publication_id from publication.current_publication"));
+                .isGreaterThan(Objects.requireNonNull(first.publication()));
     }
 
     @Test
-    void where_incomes_have_nothing_to_do_with_purchases_the_model_loses_and_nothing_is_published() throws IOException {
+    void without_known_incomes_the_figures_are_published_and_the_model_says_how_many_it_needs() throws IOException {
+        withIncomes(folder.resolve("unknown"), token -> true, incomes -> Collections.fill(incomes, ""));
+        TestDatabase database = TestDatabase.fresh();
+        RetrainingResult result = retrain("unknown", folder.resolve("no-incomes"), database);
+
+        assertThat(income(result).status()).isEqualTo(Status.UNAVAILABLE);
+        assertThat(income(result).figures()).containsEntry("labels", 0.0).containsEntry("labelsNeeded", 100.0);
+        assertThat(result.publication()).isNotNull();
+        assertThat(one(database, "select count(*) from publication.merchant_day"))
+                .isPositive();
+    }
+
+    @Test
+    void where_every_model_is_required_nothing_is_published_when_one_loses() throws IOException {
         withIncomesMixed(folder.resolve("mixed"));
         TestDatabase database = TestDatabase.fresh();
-        RetrainingResult result = retrain("mixed", folder.resolve("lost"), database);
+        RetrainingResult result = retrain("mixed", folder.resolve("lost"), database, true);
 
-        assertThat(result.verdict()).isEqualTo(Verdict.BASELINE_STAYS);
+        assertThat(income(result).verdict()).isEqualTo(Verdict.BASELINE_SERVES);
         assertThat(result.publication()).isNull();
         assertThat(one(database, "select count(*) from publication.current_publication"))
                 .isZero();
-        assertThat(folder.resolve("lost/models")).doesNotExist();
+    }
+
+    private static ContestResult contest(RetrainingResult result) {
+        return result.of(ModelFolder.PURCHASING_POWER).orElseThrow();
+    }
+
+    private static PublishedModel income(RetrainingResult result) {
+        return contest(result).model();
+    }
+
+    private static String version(RetrainingResult result) {
+        return income(result).servedVersion().orElseThrow();
+    }
+
+    private static List<PublishedModel> sales(RetrainingResult result) {
+        return result.models().stream()
+                .map(ContestResult::model)
+                .filter(model -> model.name().startsWith("forecast-"))
+                .toList();
     }
 
     private static RetrainingResult retrain(String data, Path home, TestDatabase database) {
+        return retrain(data, home, database, false);
+    }
+
+    private static RetrainingResult retrain(String data, Path home, TestDatabase database, boolean requireModels) {
         Path from = folder.resolve(data);
-        RetrainingPlan plan =
-                new RetrainingPlan(from, Mapping.of(from), 0, Mapping.of(from).zone(), home, 1, 2, "test", "1GB");
+        RetrainingPlan plan = new RetrainingPlan(
+                from, Mapping.of(from), 0, Mapping.of(from).zone(), home, 1, 2, "test", "1GB", requireModels);
         PGSimpleDataSource owner = new PGSimpleDataSource();
         owner.setUrl(database.url());
         owner.setUser(TestDatabase.OWNER);

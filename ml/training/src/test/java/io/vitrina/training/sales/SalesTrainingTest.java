@@ -14,7 +14,14 @@ import io.vitrina.publication.InvalidModelException.Reason;
 import io.vitrina.publication.Manifest;
 import io.vitrina.publication.Metrics;
 import io.vitrina.publication.ModelFolder;
-import io.vitrina.training.sales.SalesComparison.Verdict;
+import io.vitrina.publication.PublishedModel.Status;
+import io.vitrina.publication.PublishedModel.Verdict;
+import io.vitrina.training.contest.Contest;
+import io.vitrina.training.contest.ContestResult;
+import io.vitrina.training.contest.Scores;
+import io.vitrina.training.contest.Slice;
+import io.vitrina.training.contest.Slices;
+import io.vitrina.training.contest.TaskPlan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,9 +50,9 @@ class SalesTrainingTest {
     private static final String NETWORK = "forecast-network";
 
     private Path home = Path.of("");
-    private final List<Integer> progress = new ArrayList<>();
-    private List<Integer> told = List.of();
-    private List<SalesOutcome> outcomes = List.of();
+    private final List<Long> progress = new ArrayList<>();
+    private List<Long> told = List.of();
+    private List<ContestResult> outcomes = List.of();
 
     @BeforeAll
     void train(@TempDir Path folder) throws IOException {
@@ -56,15 +63,15 @@ class SalesTrainingTest {
 
     @Test
     void both_models_learn_what_outlets_have_in_common_and_are_written() throws InvalidModelException {
-        assertThat(outcomes).extracting(SalesOutcome::name).containsExactly("forecast-xgboost", NETWORK);
-        for (SalesOutcome outcome : outcomes) {
-            assertThat(outcome.verdict()).as(outcome.name()).isEqualTo(Verdict.PUBLISHED);
-            assertThat(outcome.comparison().model().mase())
-                    .isLessThan(outcome.comparison().smoothing().mase());
-            Manifest manifest =
-                    ModelFolder.open(home, outcome.name(), version(outcome)).manifest();
+        assertThat(outcomes).extracting(outcome -> outcome.model().name()).containsExactly("forecast-xgboost", NETWORK);
+        for (ContestResult outcome : outcomes) {
+            assertThat(outcome.model().verdict()).as(outcome.model().name()).isEqualTo(Verdict.PUBLISHED);
+            assertThat(scores(outcome).challenger().of(SalesModel.MASE))
+                    .isLessThan(smoothing(outcome).of(SalesModel.MASE));
+            Manifest manifest = ModelFolder.open(home, outcome.model().name(), version(outcome))
+                    .manifest();
             assertThat(manifest.metrics().of(Metrics.PINBALL_LOSS))
-                    .isEqualTo(outcome.comparison().model().pinballLoss());
+                    .isEqualTo(scores(outcome).challenger().of(Metrics.PINBALL_LOSS));
             assertThat(manifest.rivals()).containsKey("exponential smoothing");
             assertThat(manifest.rows()).isEqualTo(2 * OUTLETS);
             assertThat(manifest.files()).containsKeys("forecast.json", "card.md");
@@ -73,15 +80,18 @@ class SalesTrainingTest {
 
     @Test
     void progress_goes_up_to_the_last_step() {
-        assertThat(told).isSorted().last().isEqualTo(8 * OUTLETS);
+        // each of the two models counts up to its own end: two series of each outlet, three stages
+        long steps = 6L * OUTLETS;
+        assertThat(told).hasSize((int) (2 * steps)).last().isEqualTo(steps);
+        assertThat(told.subList(0, (int) steps)).isSorted();
     }
 
     @Test
     void a_model_that_is_opened_again_forecasts_with_ordered_quantiles() throws InvalidModelException, IOException {
         Series series = series();
-        for (SalesOutcome outcome : outcomes) {
-            try (GlobalForecaster forecaster =
-                    PublishedForecaster.open(ModelFolder.open(home, outcome.name(), version(outcome)))) {
+        for (ContestResult outcome : outcomes) {
+            try (GlobalForecaster forecaster = PublishedForecaster.open(
+                    ModelFolder.open(home, outcome.model().name(), version(outcome)))) {
                 Forecast forecast = forecaster.fit(series).forecast(series, HORIZON, LEVELS);
                 for (int step = 0; step < HORIZON; step++) {
                     assertThat(forecast.lower(0.95)[step]).isLessThan(forecast.lower(0.8)[step]);
@@ -94,36 +104,39 @@ class SalesTrainingTest {
 
     @Test
     void cards_tell_the_figures_beside_those_of_both_rivals() throws IOException {
-        for (SalesOutcome outcome : outcomes) {
+        for (ContestResult outcome : outcomes) {
             assertThat(folder(outcome).resolve("card.md"))
                     .content()
                     .contains("| pinball loss | %.3f | %.3f | %.3f |"
                             .formatted(
-                                    outcome.comparison().model().pinballLoss(),
-                                    outcome.comparison().naive().pinballLoss(),
-                                    outcome.comparison().smoothing().pinballLoss()));
+                                    scores(outcome).challenger().of(Metrics.PINBALL_LOSS),
+                                    scores(outcome).baseline().of(Metrics.PINBALL_LOSS),
+                                    smoothing(outcome).of(Metrics.PINBALL_LOSS)));
         }
     }
 
     @Test
     void the_same_data_give_the_same_models_which_go_on_serving() throws IOException {
-        Map<String, String> versions =
-                outcomes.stream().collect(Collectors.toMap(SalesOutcome::name, SalesTrainingTest::version));
+        Map<String, String> versions = outcomes.stream()
+                .collect(Collectors.toMap(outcome -> outcome.model().name(), SalesTrainingTest::version));
 
-        List<SalesOutcome> again = train(home, DAYS, name -> Optional.ofNullable(versions.get(name)));
+        List<ContestResult> again = train(home, DAYS, name -> Optional.ofNullable(versions.get(name)));
 
         assertThat(again)
-                .extracting(SalesOutcome::version)
-                .isEqualTo(outcomes.stream().map(SalesOutcome::version).toList());
-        assertThat(again).extracting(SalesOutcome::verdict).containsOnly(Verdict.PUBLISHED);
+                .extracting(SalesTrainingTest::version)
+                .isEqualTo(outcomes.stream().map(SalesTrainingTest::version).toList());
+        assertThat(again).extracting(outcome -> outcome.model().verdict()).containsOnly(Verdict.PUBLISHED);
     }
 
     @Test
     void of_too_few_outlets_nothing_is_learnt(@TempDir Path other) throws IOException {
         Path file = OutletSales.write(other.resolve("sales.csv.gz"), 3, DAYS);
 
-        assertThat(new SalesTraining(plan(file, other, DAYS), (done, of) -> {}).run(name -> Optional.empty()))
-                .isEmpty();
+        assertThat(contests(file, other, DAYS, name -> Optional.empty())).allSatisfy(outcome -> {
+            assertThat(outcome.model().status()).isEqualTo(Status.UNAVAILABLE);
+            assertThat(outcome.model().verdict()).isEqualTo(Verdict.TOO_LITTLE_DATA);
+            assertThat(outcome.model().figures()).containsEntry("outlets", 3.0);
+        });
         assertThat(other.resolve("models")).doesNotExist();
     }
 
@@ -213,12 +226,12 @@ class SalesTrainingTest {
         }
     }
 
-    private Path folder(SalesOutcome outcome) {
-        return home.resolve("models").resolve(outcome.name()).resolve(version(outcome));
+    private Path folder(ContestResult outcome) {
+        return home.resolve("models").resolve(outcome.model().name()).resolve(version(outcome));
     }
 
-    private static String version(SalesOutcome outcome) {
-        return Objects.requireNonNull(outcome.version());
+    private static String version(ContestResult outcome) {
+        return outcome.model().servedVersion().orElseThrow();
     }
 
     private Series series() throws IOException {
@@ -226,13 +239,28 @@ class SalesTrainingTest {
         return DailySales.read(file, OutletSales.figures(DAYS).to()).getFirst();
     }
 
-    private List<SalesOutcome> train(Path target, int days, Function<String, Optional<String>> champion)
+    private List<ContestResult> train(Path target, int days, Function<String, Optional<String>> champion)
             throws IOException {
         Path file = OutletSales.write(target.resolve("sales.csv.gz"), OUTLETS, days);
-        return new SalesTraining(plan(file, target, days), (done, of) -> progress.add(done)).run(champion);
+        return contests(file, target, days, champion);
     }
 
-    private static SalesTrainingPlan plan(Path file, Path target, int days) {
-        return new SalesTrainingPlan(file, target, OutletSales.figures(days), 1, 2, "test");
+    private List<ContestResult> contests(
+            Path file, Path target, int days, Function<String, Optional<String>> champion) {
+        TaskPlan plan =
+                new TaskPlan(target, OutletSales.figures(days), 1, 2, "test", (task, done, of) -> progress.add(done));
+        Slices slices = new Slices(Map.of(new Slice.DailySales(SalesTask.MOST_OUTLETS), file));
+        Contest contest = new Contest(plan, slices);
+        return SalesTask.all().stream()
+                .map(task -> contest.hold(task, champion.apply(task.name())))
+                .toList();
+    }
+
+    private static Scores scores(ContestResult outcome) {
+        return Objects.requireNonNull(outcome.scores());
+    }
+
+    private static Metrics smoothing(ContestResult outcome) {
+        return Objects.requireNonNull(scores(outcome).opponents().get(SalesModel.SMOOTHING));
     }
 }

@@ -1,13 +1,13 @@
-package io.vitrina.training.retraining;
+package io.vitrina.training.income;
 
 import io.vitrina.publication.Manifest;
 import io.vitrina.publication.Metrics;
 import java.util.Locale;
 
 /** Tells people about a model (Mitchell et al., 2019): {@code card.md} beside it. */
-final class ModelCard {
+final class IncomeCard {
 
-    private ModelCard() {}
+    private IncomeCard() {}
 
     static String of(Manifest model) {
         return """

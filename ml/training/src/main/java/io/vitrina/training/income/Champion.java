@@ -1,4 +1,4 @@
-package io.vitrina.training.retraining;
+package io.vitrina.training.income;
 
 import io.vitrina.models.CardholderFeatures;
 import io.vitrina.models.QuantilePredictor;
@@ -20,11 +20,10 @@ final class Champion {
 
     private Champion() {}
 
-    /** The model's folder; nothing where it cannot be served any more, or was trained on another currency. */
-    static Optional<ModelFolder> find(Path home, String version, String currency) {
+    /** The model's folder; nothing where it cannot be opened any more. */
+    static Optional<ModelFolder> find(Path home, String version) {
         try {
-            ModelFolder folder = ModelFolder.open(home, ModelFolder.PURCHASING_POWER, version);
-            return folder.manifest().currency().equals(currency) ? Optional.of(folder) : Optional.empty();
+            return Optional.of(ModelFolder.open(home, ModelFolder.PURCHASING_POWER, version));
         } catch (InvalidModelException broken) {
             LOG.warn("The model that serves cannot be compared with: {}", broken.getMessage());
             return Optional.empty();

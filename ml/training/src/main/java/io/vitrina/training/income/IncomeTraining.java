@@ -1,18 +1,19 @@
-package io.vitrina.training.retraining;
+package io.vitrina.training.income;
 
 import io.vitrina.models.CardholderFeatures;
 import io.vitrina.models.CardholderProfile;
 import io.vitrina.publication.ModelFolder;
+import io.vitrina.training.contest.TooLittleDataException;
 import io.vitrina.training.quantiles.Accuracy;
 import io.vitrina.training.quantiles.FeatureMatrix;
 import io.vitrina.training.quantiles.Progress;
 import io.vitrina.training.quantiles.QuantileTrainer;
 import io.vitrina.training.quantiles.TrainedQuantiles;
 import io.vitrina.training.quantiles.TrainingPlan;
-import io.vitrina.transactions.BadInput;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -49,9 +50,12 @@ final class IncomeTraining {
      * @param year of the end of the earlier window, from which ages are counted
      */
     IncomeTraining(Labelled before, Labelled after, int year, TrainingPlan plan, Progress progress) {
-        if (Math.min(before.size(), after.size()) < FEWEST_LABELS) {
-            throw new BadInput("%d cardholders have a known income and purchases; a model needs %d"
-                    .formatted(Math.min(before.size(), after.size()), FEWEST_LABELS));
+        int labels = Math.min(before.size(), after.size());
+        if (labels < FEWEST_LABELS) {
+            throw new TooLittleDataException(
+                    "%d cardholders have a known income and purchases, a model needs %d"
+                            .formatted(labels, FEWEST_LABELS),
+                    Map.of("labels", (double) labels, "labelsNeeded", (double) FEWEST_LABELS));
         }
         this.before = before;
         this.after = after;
@@ -63,6 +67,7 @@ final class IncomeTraining {
     /**
      * What came out. All accuracies are on the same rows.
      *
+     * @param naive the naive method, made from the same profiles as the model
      * @param features as the model was trained with
      * @param training the profiles that the published model has learnt from
      * @param heldOut who took no part in the training of the published model
@@ -74,6 +79,7 @@ final class IncomeTraining {
             Labelled training,
             Accuracy accuracy,
             Accuracy baseline,
+            MedianBaseline naive,
             String heldOut,
             @Nullable Accuracy champion) {}
 
@@ -94,7 +100,7 @@ final class IncomeTraining {
             tests.add(test);
             truth.add(test.incomes());
             predicted.add(last.predict(test));
-            naive.add(new MedianBaseline(training, year, plan.levels()).predict(test));
+            naive.add(MedianBaseline.of(training, year, plan.levels()).predict(test));
         }
         Fit published = few || last == null ? fit(before) : last;
         double[] all = truth.stream().flatMapToDouble(Arrays::stream).toArray();
@@ -105,6 +111,7 @@ final class IncomeTraining {
                 published.training(),
                 Accuracy.of(all, joined(predicted), plan.levels()),
                 baseline,
+                MedianBaseline.of(published.training(), year, plan.levels()),
                 few ? HELD_OUT_NOBODY : HELD_OUT_PART,
                 champion.flatMap(folder -> Champion.accuracy(folder, joinedRows(tests), plan.levels(), baseline, few))
                         .orElse(null));

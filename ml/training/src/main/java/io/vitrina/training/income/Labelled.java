@@ -1,4 +1,4 @@
-package io.vitrina.training.retraining;
+package io.vitrina.training.income;
 
 import io.vitrina.models.CardholderFeatures;
 import io.vitrina.models.CardholderProfile;
