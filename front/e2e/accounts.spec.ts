@@ -11,6 +11,7 @@ test('an operator finds the merchant to invite into by a part of its name, by ke
   await expect(merchants.nth(5)).toBeVisible()
   await field.pressSequentially('CÁSA')
   await expect(merchants).toHaveCount(1)
+  await expectAccessible(page)
   await field.press('ArrowDown')
   await field.press('Enter')
   await expect(field).toHaveValue('Casa Clara')

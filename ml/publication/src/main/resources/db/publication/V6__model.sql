@@ -22,5 +22,4 @@ from publication.publication, jsonb_each_text(models);
 
 alter table publication.publication drop column models;
 
-grant select on publication.model
-  to merchants_service, merchants_batch, purchasing_power_service, purchasing_power_batch, metrics_service, metrics_batch, auth_service;
+grant select on publication.model to vitrina_reader;
