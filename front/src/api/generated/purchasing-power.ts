@@ -160,21 +160,41 @@ export interface components {
             peers: components["schemas"]["Distribution"];
             region: components["schemas"]["Distribution"];
             /** @description what estimated it, and how well */
-            model: components["schemas"]["Distributions.ModelQuality"];
+            model: components["schemas"]["Distributions.EstimatingModel"];
         };
-        /** @description How good the estimates are, measured on cardholders with a known income who took no part in training. */
-        "Distributions.ModelQuality": {
-            version: string;
+        /** @description What estimates, and how good it is, measured on cardholders with a known income who took no part in training. */
+        "Distributions.EstimatingModel": {
+            /**
+             * @description `serving`: a trained model; `baseline`: the median by age and client category, since no trained model beats it; `unavailable`: nothing, and all distributions are suppressed
+             * @enum {string}
+             */
+            status: "serving" | "baseline" | "unavailable";
+            /**
+             * @description why no trained model serves
+             * @enum {string}
+             */
+            reason?: "loses-to-baseline" | "too-few-labels" | "failed" | "not-trained";
+            /**
+             * Format: int64
+             * @description known incomes, where these are too few
+             */
+            labels?: number;
+            /**
+             * Format: int64
+             * @description known incomes that a model needs, where there are too few
+             */
+            labelsNeeded?: number;
+            version?: string;
             /** Format: date-time */
-            createdAt: string;
-            method: string;
+            createdAt?: string;
+            method?: string;
             /**
              * Format: double
              * @description share of them within P10 and P90, 0.8 at best
              */
-            coverage: number;
-            meanAbsoluteError: components["schemas"]["Money"];
-            baselineMeanAbsoluteError: components["schemas"]["Money"];
+            coverage?: number;
+            meanAbsoluteError?: components["schemas"]["Money"];
+            baselineMeanAbsoluteError?: components["schemas"]["Money"];
         };
         /** @description Which groups of features move the estimates of the merchant's customers away from the usual, and how much (mean absolute SHAP values, Lundberg and Lee, 2017). */
         Explanation: {

@@ -4,15 +4,15 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.vitrina.platform.publication.Publications;
 import io.vitrina.platform.start.Services;
+import io.vitrina.publication.PublishedModel;
+import io.vitrina.publication.PublishedModel.Status;
+import io.vitrina.publication.PublishedModel.Verdict;
 import io.vitrina.testsupport.ProjectRoot;
 import io.vitrina.testsupport.database.TestDatabase;
 import io.vitrina.testsupport.http.Answer;
 import io.vitrina.testsupport.http.Caller;
 import io.vitrina.testsupport.publication.PublicationFixture;
 import io.vitrina.testsupport.tokens.TestTokens;
-import io.vitrina.publication.PublishedModel;
-import io.vitrina.publication.PublishedModel.Status;
-import io.vitrina.publication.PublishedModel.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,8 +25,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 
 /** The service on a database and a home folder of its own. */
 final class RunningPurchasingPower implements AutoCloseable {
@@ -103,8 +103,7 @@ final class RunningPurchasingPower implements AutoCloseable {
     void publish(String model, int factor) throws IOException {
         publish(
                 factor,
-                new PublishedModel(
-                        SERVICE, Status.SERVING, Verdict.PUBLISHED, model, "beats the baseline", Map.of()));
+                new PublishedModel(SERVICE, Status.SERVING, Verdict.PUBLISHED, model, "beats the baseline", Map.of()));
     }
 
     /** Publishes with what became of the model, without waiting for the service. */

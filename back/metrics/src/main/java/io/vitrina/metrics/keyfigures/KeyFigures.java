@@ -8,8 +8,8 @@ import java.time.LocalDate;
  * The key figures of a period.
  *
  * @param period the days of what was asked for that the data covers; as asked for where it covers none
- * @param previousPeriod as many days, right before
- * @param lastYearPeriod the same dates a year earlier
+ * @param previousPeriod the dates before that it is compared with: as many whole months before whole months, else as many days
+ * @param lastYearPeriod the dates a year earlier that it is compared with: of whole months the same months, else the same weekdays
  * @param dataFrom first day of the data
  * @param dataTo last day of the data
  * @param revenue sales less refunds

@@ -27,8 +27,8 @@ class KeyFiguresController {
     }
 
     /**
-     * Key figures with the change to the previous period of as many days, to the same period a year earlier, and beside the
-     * peers' mean. Peers are compared over the whole months in the period, over its whole weeks where it has no whole month, else
+     * Key figures with the change to the period before, to a year earlier, and beside the peers' mean. Whole months, quarters and
+     * years are compared with whole ones; other periods with as many days before, and with the same weekdays 364 days earlier. Peers are compared over the whole months in the period, over its whole weeks where it has no whole month, else
      * over the latest month that is over: {@code scope} says which.
      *
      * @param from first day; by default 30 days before the end

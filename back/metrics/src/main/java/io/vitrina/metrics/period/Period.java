@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 public record Period(LocalDate from, LocalDate to) {
 
+    private static final int DAYS_OF_52_WEEKS = 364;
+
     public Period {
         if (to.isBefore(from)) {
             throw new IllegalArgumentException("a period ends on " + to + " before it starts on " + from);
@@ -40,19 +42,32 @@ public record Period(LocalDate from, LocalDate to) {
         return end.isBefore(start) ? null : new Period(start, end);
     }
 
-    /** The period of the same number of days that ends the day before this one starts. */
+    /** What this one is compared with: as many whole months before whole months, quarters or years, else as many days right before; of whole weeks these are whole weeks too. */
     public Period previous() {
-        return new Period(from.minusDays(days()), from.minusDays(1));
+        LocalDate start = isWholeMonths() ? from.minusMonths(months()) : from.minusDays(days());
+        return new Period(start, from.minusDays(1));
     }
 
-    /** The same dates a year earlier. Of whole months these are whole months too: February 2024 is compared with 1 to 28 February 2023 and the other way round. */
+    /** A year earlier: of whole months the same months, else the same weekdays, 364 days before. */
     public Period lastYear() {
-        LocalDate end = to.minusYears(1);
-        boolean wholeMonths = from.getDayOfMonth() == 1 && endsMonth(to);
-        return new Period(from.minusYears(1), wholeMonths ? end.withDayOfMonth(end.lengthOfMonth()) : end);
+        if (isWholeMonths()) {
+            LocalDate end = to.minusYears(1);
+            return new Period(from.minusYears(1), end.withDayOfMonth(end.lengthOfMonth()));
+        }
+        return earlierBy(DAYS_OF_52_WEEKS);
     }
 
-    private static boolean endsMonth(LocalDate day) {
-        return day.getDayOfMonth() == day.lengthOfMonth();
+    /** As many days, all of them so many days earlier. */
+    public Period earlierBy(long days) {
+        return new Period(from.minusDays(days), to.minusDays(days));
+    }
+
+    /** Whether it starts with the first day of a month and ends with the last one of a month. */
+    public boolean isWholeMonths() {
+        return from.getDayOfMonth() == 1 && to.getDayOfMonth() == to.lengthOfMonth();
+    }
+
+    private long months() {
+        return ChronoUnit.MONTHS.between(from, to.plusDays(1));
     }
 }

@@ -33,15 +33,15 @@ class KeyFiguresTest {
 
         assertThat(october.status()).isEqualTo(200);
         assertThat(october.at("period.from")).isEqualTo("2026-10-01");
-        assertThat(october.at("previousPeriod.from")).isEqualTo("2026-08-31");
+        assertThat(october.at("previousPeriod.from")).isEqualTo("2026-09-01");
         assertThat(october.at("previousPeriod.to")).isEqualTo("2026-09-30");
         assertThat(october.at("lastYearPeriod.from")).isEqualTo("2025-10-01");
         assertThat(october.at("dataFrom")).isEqualTo("2024-11-01");
         assertThat(october.at("dataTo")).isEqualTo("2026-10-31");
         assertThat(october.at("revenue.value.amountMinor")).isEqualTo(31 * 22_700);
         assertThat(october.at("revenue.value.currency")).isEqualTo("EUR");
-        assertThat(october.at("revenue.previous.amountMinor")).isEqualTo(31 * 18_900);
-        assertThat(october.at("revenue.previousChange")).isEqualTo(0.2011);
+        assertThat(october.at("revenue.previous.amountMinor")).isEqualTo(30 * 18_900);
+        assertThat(october.at("revenue.previousChange")).isEqualTo(0.2411);
         assertThat(october.at("revenue.lastYear.amountMinor")).isEqualTo(31 * 9_400);
         assertThat(october.at("revenue.lastYearChange")).isEqualTo(1.4149);
     }
@@ -51,7 +51,9 @@ class KeyFiguresTest {
         Answer october = of(A, "from=2026-10-01&to=2026-10-31");
 
         assertThat(october.at("salesCount.value")).isEqualTo(31 * 17);
-        assertThat(october.at("salesCount.previousChange")).isEqualTo(0.0);
+        assertThat(october.at("salesCount.previousChange"))
+                .as("31 days after 30")
+                .isEqualTo(0.0333);
         assertThat(october.at("salesCount.lastYear")).isEqualTo(31 * 34);
         assertThat(october.at("salesCount.lastYearChange")).isEqualTo(-0.5);
         assertThat(october.at("meanTicket.value.amountMinor")).isEqualTo(1_341);
@@ -113,7 +115,7 @@ class KeyFiguresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"key-figures", "trend", "outlet-figures", "channel-figures"})
+    @ValueSource(strings = {"key-figures", "trend", "outlet-figures", "channel-figures", "contributions"})
     void an_operator_of_the_bank_sees_no_merchants_figures(String path) {
         assertThat(METRICS.as("", "operator").get("/" + path).status()).isEqualTo(403);
         assertThat(METRICS.owner(A).as(null).get("/" + path).status()).isEqualTo(401);

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param model what estimated it, and how well
  */
 @Serdeable
-record Distributions(Measure measure, Distribution own, Distribution peers, Distribution region, EstimatingModel model) {
+record Distributions(
+        Measure measure, Distribution own, Distribution peers, Distribution region, EstimatingModel model) {
 
     /**
      * What estimates, and how good it is, measured on cardholders with a known income who took no part in training.
@@ -32,8 +33,8 @@ record Distributions(Measure measure, Distribution own, Distribution peers, Dist
             @Schema(allowableValues = {"serving", "baseline", "unavailable"})
             String status,
 
-            @Schema(allowableValues = {"loses-to-baseline", "too-few-labels", "failed", "not-trained"})
-            @Nullable String reason,
+            @Schema(allowableValues = {"loses-to-baseline", "too-few-labels", "failed", "not-trained"}) @Nullable
+            String reason,
 
             @Nullable Long labels,
             @Nullable Long labelsNeeded,

@@ -31,9 +31,7 @@ public record ModelState(
 
     /** The state of a model that nothing can be estimated with. */
     public static ModelState unavailable(@Nullable PublishedModel model) {
-        return model == null
-                ? new ModelState(Status.UNAVAILABLE, "not-trained", null, null, null)
-                : of(model, null);
+        return model == null ? new ModelState(Status.UNAVAILABLE, "not-trained", null, null, null) : of(model, null);
     }
 
     /** The state of a published model. */

@@ -11,12 +11,12 @@ public final class CardEstimates {
 
     static final int QUANTILES = 3;
     private static final int VALUES = QUANTILES * 2;
-    private static final short NONE = -1;
+    private static final int NONE = -1;
 
     private short[] bins = new short[0];
-    private short[] areas = new short[0];
+    private int[] areas = new int[0];
     private final List<String> areaNames = new ArrayList<>();
-    private final Map<String, Short> areaNumbers = new HashMap<>();
+    private final Map<String, Integer> areaNumbers = new HashMap<>();
     private int cards;
 
     /**
@@ -46,10 +46,10 @@ public final class CardEstimates {
         }
     }
 
-    private short area(String area) {
+    private int area(String area) {
         return areaNumbers.computeIfAbsent(area, name -> {
             areaNames.add(name);
-            return (short) (areaNames.size() - 1);
+            return areaNames.size() - 1;
         });
     }
 

@@ -120,8 +120,8 @@ final class ScoringPublication implements PublicationListener {
 
     /** Where nothing can be estimated that is what is kept: the page says why. */
     private static Results withoutModel(CurrentPublication publication, @Nullable PublishedModel model) {
-        Scoring scoring = new Scoring(
-                publication.id(), ModelState.unavailable(model), publication.currency(), NONE, NONE);
+        Scoring scoring =
+                new Scoring(publication.id(), ModelState.unavailable(model), publication.currency(), NONE, NONE);
         return new Results(scoring, List.of(), List.of());
     }
 
@@ -139,8 +139,7 @@ final class ScoringPublication implements PublicationListener {
                         CardholderFeatures.of(folder),
                         Sample.of(files.resolve("visits.csv.gz"), fromMonth));
                 Map<Measure, Bands> bands = bands(cards.estimates());
-                Summarising summary =
-                        summarise(cards, files, fromMonth, regions(publication, connection), bands);
+                Summarising summary = summarise(cards, files, fromMonth, regions(publication, connection), bands);
                 LOG.info(
                         "publication {}: {} cardholders scored with model {} in {} ms",
                         publication.id(),

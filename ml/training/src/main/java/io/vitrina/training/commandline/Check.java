@@ -75,8 +75,8 @@ final class Check implements Callable<Integer> {
 
     private static String incomeModel(long known) {
         return known < IncomeTask.FEWEST_LABELS
-                ? "no: %d incomes are known, %d are needed; figures are published without".formatted(
-                        known, IncomeTask.FEWEST_LABELS)
+                ? "no: %d incomes are known, %d are needed; figures are published without"
+                        .formatted(known, IncomeTask.FEWEST_LABELS)
                 : "can be tried: %d incomes are known".formatted(known);
     }
 
