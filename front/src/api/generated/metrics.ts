@@ -25,8 +25,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Key figures with the change to the previous period of as many days, to the same period a year earlier, and beside the peers' mean.
-         * @description Key figures with the change to the previous period of as many days, to the same period a year earlier, and beside the peers' mean. Peers are compared over the whole months in the period, over its whole weeks where it has no whole month, else over the latest month that is over: `scope` says which.
+         * Key figures with the change to the period before, to a year earlier, and beside the peers' mean.
+         * @description Key figures with the change to the period before, to a year earlier, and beside the peers' mean. Whole months, quarters and years are compared with whole ones; other periods with as many days before, and with the same weekdays 364 days earlier. Peers are compared over the whole months in the period, over its whole weeks where it has no whole month, else over the latest month that is over: `scope` says which.
          */
         get: operations["keyFigures"];
         put?: never;
@@ -176,9 +176,9 @@ export interface components {
         KeyFigures: {
             /** @description the days of what was asked for that the data covers; as asked for where it covers none */
             period: components["schemas"]["Period"];
-            /** @description as many days, right before */
+            /** @description the dates before that it is compared with: as many whole months before whole months, else as many days */
             previousPeriod: components["schemas"]["Period"];
-            /** @description the same dates a year earlier */
+            /** @description the dates a year earlier that it is compared with: of whole months the same months, else the same weekdays */
             lastYearPeriod: components["schemas"]["Period"];
             /**
              * Format: date
