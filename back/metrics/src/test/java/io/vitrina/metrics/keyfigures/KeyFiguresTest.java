@@ -115,7 +115,7 @@ class KeyFiguresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"key-figures", "trend", "outlet-figures", "channel-figures", "contributions"})
+    @ValueSource(strings = {"key-figures", "trend", "outlet-figures", "channel-figures"})
     void an_operator_of_the_bank_sees_no_merchants_figures(String path) {
         assertThat(METRICS.as("", "operator").get("/" + path).status()).isEqualTo(403);
         assertThat(METRICS.owner(A).as(null).get("/" + path).status()).isEqualTo(401);
