@@ -37,10 +37,11 @@ final class RowLevelSecurityTest {
             entry("merchants.directory", "one row: which publication's list of merchants has been taken over"),
             entry("publication.area", "polygons and names of areas, the same for all"),
             entry("publication.current_publication", "one row: the number of the current publication"),
+            entry("publication.model", "what became of each model of a publication, without any merchant"),
             entry(
                     "publication.peer_cell",
                     "cells of five and more owners that have passed the gate, without any merchant's name"),
-            entry("publication.publication", "when publications were made and of which models, without any merchant"),
+            entry("publication.publication", "when publications were made and of which data, without any merchant"),
             entry("purchasing_power.scoring", "one row: which publication has been scored, by which model"));
 
     @Test
