@@ -33,7 +33,7 @@ class OutletFiguresTest {
         assertThat(answer.at("items.0.revenue.amountMinor")).isEqualTo(30 * 9_900);
         assertThat(answer.at("items.0.salesCount")).isEqualTo(300);
         assertThat(answer.at("items.0.meanTicket.amountMinor")).isEqualTo(1_000);
-        assertThat(answer.at("items.0.previousChange")).isEqualTo(0.0);
+        assertThat(answer.at("items.0.previousChange")).as("30 days after 31").isEqualTo(-0.0323);
         assertThat(answer.at("items.1.activeCustomers")).isEqualTo(49);
     }
 
