@@ -16,9 +16,9 @@ final class ScoredFixture {
         try (Connection connection = database.superuser();
                 Statement statement = connection.createStatement()) {
             statement.execute("""
-                    insert into purchasing_power.scoring (publication_id, model_version, model_created_at, method, coverage,
+                    insert into purchasing_power.scoring (publication_id, model_status, model_version, model_created_at, method, coverage,
                       mean_absolute_error_minor, baseline_mean_absolute_error_minor, currency, income_bands, spending_bands)
-                    values (1, 'fixture', now(), 'by hand', 0.8, 30000, 50000, 'EUR', '{100000,200000}', '{50000}')""");
+                    values (1, 'serving', 'fixture', now(), 'by hand', 0.8, 30000, 50000, 'EUR', '{100000,200000}', '{50000}')""");
             for (String merchant : List.of(PublicationFixture.A, PublicationFixture.B)) {
                 statement.execute("""
                         insert into purchasing_power.distribution (merchant_id, publication_id, measure, subject, key, p10_minor, p50_minor,
